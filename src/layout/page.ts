@@ -1,0 +1,72 @@
+/** Page: a finished side with items at fixed places. Dumb data: writers draw it and decide nothing. Lengths in mm from the top left of the trimmed page, font sizes in pt. */
+import type { Path } from '../model/path.ts'
+import type { TypefaceRole } from '../standard/typeface.ts'
+
+export interface Page {
+  readonly width: number
+  readonly height: number
+  /** The number printed at its foot; absent on unnumbered sides. */
+  readonly number?: number
+  readonly items: readonly PageItem[]
+}
+
+export type PageItem = TextRun | RuleLine
+
+export type Colour = 'black' | 'red'
+
+/** A run of characters of one face, size and colour on one baseline, in reading order. */
+export interface TextRun {
+  readonly kind: 'text'
+  readonly text: string
+  readonly role: TypefaceRole
+  /** Id of the face in the FontSet that draws it (a fallback face differs from the role's first). */
+  readonly face: string
+  readonly sizePt: number
+  readonly colour: Colour
+  /** Horizontal scale of the glyphs, 1 = natural. */
+  readonly stretch: number
+  /** Origin of the first glyph. */
+  readonly x: number
+  readonly baseline: number
+  /** One advance per code point, mm. */
+  readonly advances: readonly number[]
+  /** Which element it belongs to, for the txt writer, tags and tests. */
+  readonly element: ElementKind
+  /** 1-based row of the 版心's grid, where the run stands on it. */
+  readonly row?: number
+  readonly path: Path
+}
+
+export interface RuleLine {
+  readonly kind: 'rule'
+  readonly x0: number
+  readonly x1: number
+  /** Centre line. */
+  readonly y: number
+  readonly thickness: number
+  readonly colour: Colour
+  readonly element: ElementKind
+  readonly path: Path
+}
+
+export type ElementKind =
+  | 'copyNumber' | 'classification' | 'urgency' | 'issuerMark' | 'documentNumber' | 'signatory'
+  | 'mastheadSeparator' | 'title' | 'addressees' | 'heading' | 'paragraph' | 'attachmentList'
+  | 'signOff' | 'documentDate' | 'note' | 'attachmentMark' | 'attachmentTitle'
+  | 'colophonSeparator' | 'colophonAddressees' | 'cc' | 'printedBy' | 'printDate' | 'pageNumber'
+
+/** A heading's place, for bookmarks. */
+export interface Bookmark {
+  readonly level: number
+  readonly text: string
+  /** 0-based index into the pages. */
+  readonly page: number
+  /** Top of its row, mm. */
+  readonly y: number
+}
+
+/** What the layout hands to the writers. */
+export interface LaidOut {
+  readonly pages: readonly Page[]
+  readonly bookmarks: readonly Bookmark[]
+}

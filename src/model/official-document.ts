@@ -1,0 +1,134 @@
+/** OfficialDocument: a complete, readonly, normalised 公文. It carries no positions and no geometry. */
+import type { DocumentForm, DocumentType, Direction } from './document-type.ts'
+import type { HouseStyle } from './house-style.ts'
+import type { Path } from './path.ts'
+
+export interface OfficialDocument {
+  readonly documentType: DocumentType
+  readonly form: DocumentForm
+  readonly direction: Direction
+  /** 发文机关, 主办机关 first; at least one. */
+  readonly issuers: readonly Issuer[]
+  /** Absent for the plain form (普通格式), which has no 版头. */
+  readonly masthead?: Masthead
+  readonly body: Body
+  /** 附件 bound with the document, in the order of 附件说明. */
+  readonly attachments: readonly Attachment[]
+  readonly colophon?: Colophon
+  readonly style: HouseStyle
+}
+
+export interface Issuer {
+  readonly fullName: string
+  readonly shortName?: string
+}
+
+/** 版头 (GB/T 9704—2012 7.2). */
+export interface Masthead {
+  /** 份号 as printed, six digits (7.2.1). */
+  readonly copyNumber?: string
+  readonly classification?: Classification
+  readonly urgency?: Urgency
+  readonly issuerMark: IssuerMark
+  /** Absent on drafts that have no number yet. */
+  readonly documentNumber?: DocumentNumber
+  /** 签发人, in the order of the issuing bodies; empty for documents that do not go upward (7.2.6). */
+  readonly signatories: readonly string[]
+}
+
+export type ClassificationLevel = '绝密' | '机密' | '秘密'
+export type Urgency = '特提' | '特急' | '加急' | '平急'
+
+/** 密级和保密期限, printed 机密★1年 (7.2.2). */
+export interface Classification {
+  readonly level: ClassificationLevel
+  readonly term?: string
+}
+
+/** 发文机关标志: the names, one or stacked, and 文件 at their right or nothing (7.2.4). */
+export interface IssuerMark {
+  readonly names: readonly string[]
+  readonly suffix: string
+}
+
+/** 发文字号 in its parts: 滨政文 〔2025〕 12 号 (7.2.5). */
+export interface DocumentNumber {
+  readonly issuerCode: string
+  readonly year: number
+  readonly serial: number
+}
+
+export interface CalendarDate {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+/** 主体 (7.3). */
+export interface Body {
+  /** A `|` marks a row break the writer asked for; it is never printed. */
+  readonly title: string
+  /** 主送机关: the printed text without the final colon; absent for documents to the public. */
+  readonly addressees?: string
+  readonly mainText: readonly Block[]
+  /** 附件说明: names without final punctuation (7.3.4). */
+  readonly attachmentList: readonly string[]
+  readonly signOff: SignOff
+  /** 附注, without its parentheses (7.3.6). */
+  readonly note?: string
+}
+
+/** 落款: 署名, 成文日期 and how it is sealed (7.3.5). */
+export interface SignOff {
+  readonly sealing: 'seal' | 'none' | 'signature-stamp'
+  /** 署名; empty when the writer asked for none. */
+  readonly issuers: readonly string[]
+  /** Absent on drafts without a date. */
+  readonly documentDate?: CalendarDate
+}
+
+export type HeadingLevel = 1 | 2 | 3 | 4
+export type Block = Heading | Paragraph
+
+/** A 结构层次 heading on a row of its own; `number` is as printed: 一、 （一） 1. （1）, or '' when unnumbered. */
+export interface Heading {
+  readonly kind: 'heading'
+  readonly level: HeadingLevel
+  readonly number: string
+  readonly text: string
+  readonly path: Path
+}
+
+/** A paragraph of 正文, at least one character long. */
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  /** A heading that shares the first row (接排); printed as number + text + 。 before the paragraph's own text. */
+  readonly runIn?: RunInHeading
+  readonly text: string
+  /** The items of a 列举, without the ordinals 一是 二是 that `text` already contains. */
+  readonly items?: readonly string[]
+  readonly path: Path
+}
+
+export interface RunInHeading {
+  readonly level: HeadingLevel
+  readonly number: string
+  readonly text: string
+}
+
+/** 附件 (7.3.7): `serial` is absent when there is only one. */
+export interface Attachment {
+  readonly serial?: number
+  readonly title: string
+  readonly blocks: readonly Block[]
+}
+
+/** 版记 (7.4). */
+export interface Colophon {
+  /** 主送机关 moved here from the 主体 (7.4.2). */
+  readonly addressees?: string
+  /** 抄送机关 as printed after 抄送：, with its final 。 */
+  readonly cc?: string
+  readonly printedBy?: string
+  readonly printDate?: CalendarDate
+}

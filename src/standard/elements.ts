@@ -1,0 +1,73 @@
+/** Distances, insets and line weights of the elements of GB/T 9704—2012 clause 7, each with its clause. mm, 字 and rows. */
+
+/** 版头 (7.2). */
+export const masthead = {
+  /** Upper edge of the 发文机关标志 below the 版心's top edge, mm (7.2.4). */
+  markDrop: 35,
+  /** Empty rows between the mark and the 发文字号 or 签发人 row (7.2.5, 7.2.6). */
+  rowsBelowMark: 2,
+  /** Inset of 发文字号 (left) and 签发人 (right) of upward documents, 字 (7.2.5, 7.2.6). */
+  upwardInset: 1,
+  /** Names of 签发人 on a row (7.2.6). */
+  signatoriesPerRow: 2,
+  /** Red separator below the last row, mm (7.2.7). */
+  separatorDrop: 4,
+  /** The standard gives no thickness; 1.5 pt is the common one (standard practice, 0.35–0.7 mm). */
+  separatorThickness: 0.53,
+} as const
+
+/** 发文机关标志: no size is given; practice keeps a character within 22 × 15 mm (high × wide) and squeezes its width before its height. */
+export const markPractice = {
+  maxHeightPt: 52,
+  maxCharacterWidth: 15,
+  minStretch: 0.66,
+  /** White kept at each side of the 版心, mm. */
+  sideMargin: 3,
+  minHeightPt: 22,
+} as const
+
+/** 主体 (7.3), rows and 字. */
+export const body = {
+  rowsAboveTitle: 2,
+  /** 2号 rows of a title: 35 pt is within the 32–35 pt of good practice. */
+  titlePitchPt: 35,
+  /** Longest title row in 2号 characters (7.3.1: 156 / 7.761). */
+  titleColumns: 20,
+  rowsAboveAddressees: 1,
+  paragraphIndent: 2,
+  rowsAboveAttachmentList: 1,
+  noteIndent: 2,
+} as const
+
+/** 落款 (7.3.5), rows and 字. */
+export const signOff = {
+  /** Sealed: the date's right inset (7.3.5.1). */
+  sealedDateInset: 4,
+  /** Empty rows above a sealed 署名, so that a 42–45 mm seal's top comes within one row of the text (R-X-seal-gap). */
+  rowsAboveSealed: 2,
+  /** Unsealed (7.3.5.2). */
+  rowsAboveUnsealed: 1,
+  unsealedInset: 2,
+  dateShift: 2,
+} as const
+
+/** 附件 (7.3.7): rows of its first side. */
+export const attachmentPage = { markRow: 1, titleRow: 3 } as const
+
+/** 版记 (7.4), mm and 字. */
+export const colophon = {
+  thickLine: 0.35,
+  thinLine: 0.25,
+  /** Inset left and right, 字 (7.4.2, 7.4.3). */
+  inset: 1,
+  /** Height of a 4号 row; the standard gives none, 8–9 mm is good practice. */
+  rowHeight: 8.5,
+} as const
+
+/** 页码 (7.5). */
+export const pageNumber = {
+  /** The 一字线 below the 版心's lower edge, mm. */
+  drop: 7,
+  /** Inset at the outer side, 字. */
+  inset: 1,
+} as const
