@@ -1,5 +1,6 @@
 /** Page: a finished side with items at fixed places. Dumb data: writers draw it and decide nothing. Lengths in mm from the top left of the trimmed page, font sizes in pt. */
 import type { Path } from '../model/path.ts'
+import type { elementNames } from '../model/terms.ts'
 import type { TypefaceRole } from '../standard/typeface.ts'
 
 export interface Page {
@@ -49,11 +50,7 @@ export interface RuleLine {
   readonly path: Path
 }
 
-export type ElementKind =
-  | 'copyNumber' | 'classification' | 'urgency' | 'issuerMark' | 'documentNumber' | 'signatory'
-  | 'mastheadSeparator' | 'title' | 'addressees' | 'heading' | 'paragraph' | 'attachmentList'
-  | 'signOff' | 'documentDate' | 'note' | 'attachmentMark' | 'attachmentTitle'
-  | 'colophonSeparator' | 'colophonAddressees' | 'cc' | 'printedBy' | 'printDate' | 'pageNumber'
+export type ElementKind = keyof typeof elementNames
 
 /** A heading's place, for bookmarks. */
 export interface Bookmark {

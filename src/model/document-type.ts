@@ -1,8 +1,21 @@
 /** The fifteen 文种 (条例 art. 8), the forms of GB/T 9704 clauses 7 and 10, and the directions of 行文. */
 
 export const documentTypes = [
-  '决议', '决定', '命令', '公报', '公告', '通告', '意见', '通知',
-  '通报', '报告', '请示', '批复', '议案', '函', '纪要',
+  '决议',
+  '决定',
+  '命令',
+  '公报',
+  '公告',
+  '通告',
+  '意见',
+  '通知',
+  '通报',
+  '报告',
+  '请示',
+  '批复',
+  '议案',
+  '函',
+  '纪要',
 ] as const
 export type DocumentType = (typeof documentTypes)[number]
 

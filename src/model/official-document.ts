@@ -1,5 +1,5 @@
 /** OfficialDocument: a complete, readonly, normalised 公文. It carries no positions and no geometry. */
-import type { DocumentForm, DocumentType, Direction } from './document-type.ts'
+import type { Direction, DocumentForm, DocumentType } from './document-type.ts'
 import type { HouseStyle } from './house-style.ts'
 import type { Path } from './path.ts'
 

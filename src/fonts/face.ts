@@ -1,0 +1,104 @@
+/** Face: one font file opened for measuring and subsetting. Lengths are in em. */
+
+import type { ByteSource } from './byte-source.ts'
+import { viewOf } from './bytes.ts'
+import { type Cff, readCff } from './cff.ts'
+import { readCmap } from './cmap.ts'
+import { type FontNames, readFontNames } from './font-names.ts'
+import { type Glyf, readGlyf } from './glyf.ts'
+import { openSfnt, type Sfnt } from './sfnt.ts'
+import { type Bounds, type2Bounds } from './type2-bounds.ts'
+
+export interface Face {
+  /** Unique among the faces of a build; the file it came from. */
+  readonly id: string
+  readonly names: FontNames
+  readonly unitsPerEm: number
+  readonly sfnt: Sfnt
+  readonly outlines:
+    | { readonly kind: 'cff'; readonly cff: Cff }
+    | { readonly kind: 'glyf'; readonly glyf: Glyf }
+  /** 0 when the face lacks the character. */
+  glyph(codePoint: number): number
+  has(codePoint: number): boolean
+  /** Natural advance of a character. */
+  advance(codePoint: number): number
+  /** Advance of a glyph in font units. */
+  glyphAdvance(glyph: number): number
+  /** Ink box of a character in em, y upwards; undefined for blanks. */
+  ink(codePoint: number): Bounds | undefined
+  /** Height of the middle of a 汉字 above the baseline, measured on 国. */
+  readonly ideographCentre: number
+}
+
+/** Undefined when the bytes are not a font we can draw with. */
+export const openFace = (id: string, source: ByteSource): Face | undefined => {
+  const sfnt = openSfnt(source)
+  const head = sfnt?.table('head')
+  const hhea = sfnt?.table('hhea')
+  const hmtx = sfnt?.table('hmtx')
+  const cmap = sfnt?.table('cmap')
+  const name = sfnt?.table('name')
+  if (!sfnt || !head || head.length < 54 || !hhea || hhea.length < 36 || !hmtx || !cmap || !name)
+    return undefined
+  const outlines = readOutlines(sfnt, viewOf(head).getInt16(50) === 1)
+  if (outlines === undefined) return undefined
+  const unitsPerEm = viewOf(head).getUint16(18)
+  const glyph = memoize(readCmap(cmap))
+  const glyphAdvance = advanceReader(hmtx, viewOf(hhea).getUint16(34))
+  const ink = memoize((codePoint: number) => scaled(boundsOf(outlines, glyph(codePoint)), unitsPerEm))
+  const ideograph = ink(0x56fd)
+  return {
+    id,
+    names: readFontNames(name),
+    unitsPerEm,
+    sfnt,
+    outlines,
+    glyph,
+    glyphAdvance,
+    ink,
+    has: (codePoint) => glyph(codePoint) !== 0,
+    advance: (codePoint) => glyphAdvance(glyph(codePoint)) / unitsPerEm,
+    ideographCentre: ideograph === undefined ? 0.38 : (ideograph.yMin + ideograph.yMax) / 2,
+  }
+}
+
+const readOutlines = (sfnt: Sfnt, longOffsets: boolean): Face['outlines'] | undefined => {
+  const glyf = readGlyf(sfnt, longOffsets)
+  if (glyf !== undefined) return { kind: 'glyf', glyf }
+  const cff =
+    sfnt.slice('CFF ', 0, 4).length === 4
+      ? readCff((at, length) => sfnt.slice('CFF ', at, length))
+      : undefined
+  return cff === undefined ? undefined : { kind: 'cff', cff }
+}
+
+const advanceReader = (hmtx: Uint8Array, metricCount: number): ((glyph: number) => number) => {
+  const view = viewOf(hmtx)
+  return (glyph) => {
+    const at = Math.min(glyph, metricCount - 1) * 4
+    return at >= 0 && at + 2 <= hmtx.length ? view.getUint16(at) : 0
+  }
+}
+
+const boundsOf = (outlines: Face['outlines'], glyph: number): Bounds | undefined =>
+  outlines.kind === 'cff' ? type2Bounds(outlines.cff, glyph) : outlines.glyf.bounds(glyph)
+
+const scaled = (bounds: Bounds | undefined, unitsPerEm: number): Bounds | undefined =>
+  bounds && {
+    xMin: bounds.xMin / unitsPerEm,
+    yMin: bounds.yMin / unitsPerEm,
+    xMax: bounds.xMax / unitsPerEm,
+    yMax: bounds.yMax / unitsPerEm,
+  }
+
+const memoize = <T>(compute: (key: number) => T): ((key: number) => T) => {
+  const known = new Map<number, T>()
+  return (key) => {
+    const hit = known.get(key)
+    if (hit !== undefined || known.has(key)) return hit as T
+    const value = compute(key)
+    known.set(key, value)
+    return value
+  }
+}

@@ -1,0 +1,40 @@
+/** Family and PostScript names of a font, from its name table. */
+import { viewOf } from './bytes.ts'
+
+export interface FontNames {
+  /** Every family name the font bears, in all languages, as written. */
+  readonly families: readonly string[]
+  /** Bold, Regular …; joined to the family by `fullName`. */
+  readonly style: string
+  readonly postScriptName: string
+}
+
+const familyIds = new Set([1, 4, 16])
+
+export const readFontNames = (table: Uint8Array): FontNames => {
+  const view = viewOf(table)
+  const strings = view.getUint16(4)
+  const families = new Set<string>()
+  let style = ''
+  let postScriptName = ''
+  for (let index = 0; index < view.getUint16(2); index++) {
+    const at = 6 + index * 12
+    const start = strings + view.getUint16(at + 10)
+    const bytes = table.subarray(start, start + view.getUint16(at + 8))
+    const value = decodeName(bytes, view.getUint16(at))
+    const id = view.getUint16(at + 6)
+    if (familyIds.has(id)) families.add(value)
+    if ((id === 2 || id === 17) && value !== '') style = id === 17 || style === '' ? value : style
+    if (id === 6 && /^[\x21-\x7e]+$/.test(value)) postScriptName = value
+  }
+  return { families: [...families], style, postScriptName }
+}
+
+const decodeName = (bytes: Uint8Array, platform: number): string => {
+  if (platform === 1) return String.fromCharCode(...bytes)
+  let text = ''
+  for (let index = 0; index + 1 < bytes.length; index += 2) {
+    text += String.fromCharCode(((bytes[index] ?? 0) << 8) | (bytes[index + 1] ?? 0))
+  }
+  return text
+}

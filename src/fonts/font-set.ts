@@ -1,0 +1,110 @@
+/** FontSet: the faces each typeface role draws with, first choice first, opened only when a character asks for them. */
+import type { TypefaceRole } from '../standard/typeface.ts'
+import { typefaceRoles } from '../standard/typeface.ts'
+import type { ByteSource } from './byte-source.ts'
+import { type Face, openFace } from './face.ts'
+import { normaliseFamily, roleFamilies, roleFileNames, wideFamilies } from './families.ts'
+import { type FontNames, readFontNames } from './font-names.ts'
+import { openSfnt } from './sfnt.ts'
+
+export type FontOrigin = 'project' | 'system' | 'installed'
+
+export interface FontFile {
+  readonly path: string
+  readonly origin: FontOrigin
+  readonly source: ByteSource
+}
+
+export interface RoleCandidate {
+  readonly file: FontFile
+  /** The name in families.ts that chose it. */
+  readonly matched: string
+}
+
+export interface FontSet {
+  /** Candidates of each role in the order they are tried. */
+  readonly candidates: Readonly<Record<TypefaceRole, readonly RoleCandidate[]>>
+  /** Files that are not fonts we can draw with. */
+  readonly unreadable: readonly FontFile[]
+  /** The first face of the role that has the character; undefined when none has. */
+  faceFor(role: TypefaceRole, codePoint: number): Face | undefined
+  /** The face that draws all ordinary characters of the role. */
+  mainFace(role: TypefaceRole): Face | undefined
+  /** A face handed out before, by id. */
+  face(id: string): Face | undefined
+}
+
+const originOrder: readonly FontOrigin[] = ['project', 'system', 'installed']
+
+export const createFontSet = (files: readonly FontFile[]): FontSet => {
+  const named = files.map((file) => ({ file, names: peekNames(file.source) }))
+  const readable = named.flatMap(({ file, names }) =>
+    names === undefined ? [] : [{ file, keys: keysOf(names), base: baseName(file.path) }],
+  )
+  const candidates = Object.fromEntries(
+    typefaceRoles.map((role) => [role, candidatesFor(role, readable)]),
+  ) as Record<TypefaceRole, readonly RoleCandidate[]>
+  const open = openOnce()
+  const faceFor = (role: TypefaceRole, codePoint: number): Face | undefined => {
+    for (const { file } of candidates[role]) {
+      const face = open.face(file)
+      if (face?.has(codePoint)) return face
+    }
+    return undefined
+  }
+  return {
+    candidates,
+    unreadable: named.filter(({ names }) => names === undefined).map(({ file }) => file),
+    faceFor,
+    mainFace: (role) => faceFor(role, 0x56fd),
+    face: (id) => open.byId(id),
+  }
+}
+
+interface NamedFile {
+  readonly file: FontFile
+  readonly keys: ReadonlySet<string>
+  readonly base: string
+}
+
+const candidatesFor = (role: TypefaceRole, files: readonly NamedFile[]): readonly RoleCandidate[] => {
+  const found: RoleCandidate[] = []
+  const add = (file: FontFile, matched: string): void => {
+    if (!found.some((candidate) => candidate.file === file)) found.push({ file, matched })
+  }
+  for (const { file, base } of files) {
+    if (file.origin === 'project' && base === roleFileNames[role]) add(file, base)
+  }
+  for (const families of [roleFamilies[role], wideFamilies]) {
+    for (const origin of originOrder) {
+      for (const family of families) {
+        for (const { file, keys } of files) {
+          if (file.origin === origin && keys.has(normaliseFamily(family))) add(file, family)
+        }
+      }
+    }
+  }
+  return found
+}
+
+const peekNames = (source: ByteSource): FontNames | undefined => {
+  const sfnt = openSfnt(source)
+  const table = sfnt?.table('name')
+  return table === undefined || table.length < 6 ? undefined : readFontNames(table)
+}
+
+const keysOf = (names: FontNames): ReadonlySet<string> =>
+  new Set([...names.families, names.postScriptName].map(normaliseFamily))
+
+const baseName = (path: string): string => path.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '')
+
+const openOnce = (): { face(file: FontFile): Face | undefined; byId(id: string): Face | undefined } => {
+  const faces = new Map<string, Face | undefined>()
+  return {
+    face(file) {
+      if (!faces.has(file.path)) faces.set(file.path, openFace(file.path, file.source))
+      return faces.get(file.path)
+    },
+    byId: (id) => faces.get(id),
+  }
+}

@@ -1,0 +1,67 @@
+/** 正文 (7.3.3): headings and paragraphs to rows. */
+import type { Block, Heading, Paragraph } from '../model/official-document.ts'
+import type { Path } from '../model/path.ts'
+import { body } from '../standard/elements.ts'
+import { fontSizePt, type TypefaceRole } from '../standard/typeface.ts'
+import type { FlowRow, LayoutContext } from './flow.ts'
+import { paragraphRows, withFirst } from './flow.ts'
+import type { ElementKind } from './page.ts'
+import type { Span } from './spans.ts'
+
+/** Level 1 黑体, level 2 楷体, levels 3 and 4 仿宋 (R-7.3.3-e). */
+const headingRoles: Readonly<Record<Heading['level'], TypefaceRole>> = {
+  1: 'heiti',
+  2: 'kaiti',
+  3: 'fangsong',
+  4: 'fangsong',
+}
+
+export const composeMainText = (blocks: readonly Block[], context: LayoutContext): readonly FlowRow[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'heading' ? headingRows(block, context) : textRows(block, context),
+  )
+
+/** The runs of a block as they are printed, in order. */
+export const blockSpans = (block: Block): readonly Span[] => {
+  if (block.kind === 'heading') {
+    return [bodySpan(block.number + block.text, 'heading', block.path, headingRoles[block.level])]
+  }
+  const { runIn } = block
+  const text = bodySpan(block.text, 'paragraph', block.path)
+  if (runIn === undefined) return [text]
+  return [bodySpan(`${runIn.number}${runIn.text}。`, 'heading', block.path, headingRoles[runIn.level]), text]
+}
+
+export const bodySpan = (
+  text: string,
+  element: ElementKind,
+  path: Path,
+  role: TypefaceRole = 'fangsong',
+): Span => ({
+  text,
+  role,
+  sizePt: fontSizePt['size-3'],
+  element,
+  path,
+})
+
+const paragraphIndents = { first: body.paragraphIndent, rest: 0 }
+
+const headingRows = (heading: Heading, context: LayoutContext): readonly FlowRow[] =>
+  withFirst(
+    paragraphRows(blockSpans(heading), paragraphIndents, context).map((row) => ({
+      ...row,
+      keepWithNext: true,
+    })),
+    { bookmark: { level: heading.level, text: heading.number + heading.text } },
+  )
+
+const textRows = (paragraph: Paragraph, context: LayoutContext): readonly FlowRow[] => {
+  const rows = paragraphRows(blockSpans(paragraph), paragraphIndents, context).map((row) => ({
+    ...row,
+    isMainText: true,
+  }))
+  const { runIn } = paragraph
+  if (runIn === undefined) return rows
+  return withFirst(rows, { bookmark: { level: runIn.level, text: runIn.number + runIn.text } })
+}

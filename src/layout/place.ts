@@ -1,0 +1,75 @@
+/** Glyphs at a place become text runs: one for each stretch of equal face, size and element. */
+import type { RowModel } from '../standard/page-geometry.ts'
+import { columnWidth, mmPerPt } from '../standard/page-geometry.ts'
+import type { Colour, TextRun } from './page.ts'
+import type { Glyph } from './spans.ts'
+
+export interface Placement {
+  /** Pen position of the first glyph. */
+  readonly x: number
+  /** Middle of the row's characters. */
+  readonly centre: number
+  readonly colour?: Colour
+  readonly stretch?: number
+  readonly row?: number
+}
+
+/** Each face is hung by the middle of its 汉字, so that faces of different ascents stand level. */
+export const placeGlyphs = (glyphs: readonly Glyph[], placement: Placement): TextRun[] => {
+  const runs: TextRun[] = []
+  let x = placement.x
+  for (const group of groupGlyphs(glyphs)) {
+    const first = group[0]
+    if (first === undefined) continue
+    runs.push(placeRun(group, first, x, placement))
+    for (const glyph of group) x += glyph.advance
+  }
+  return runs
+}
+
+const placeRun = (group: readonly Glyph[], first: Glyph, x: number, placement: Placement): TextRun => {
+  const { span, face } = first
+  const main = face.ideographCentre * span.sizePt * mmPerPt
+  return {
+    kind: 'text',
+    text: group.map(({ character }) => character).join(''),
+    role: span.role,
+    face: face.id,
+    sizePt: span.sizePt,
+    colour: placement.colour ?? 'black',
+    stretch: placement.stretch ?? 1,
+    x: x + first.shift,
+    baseline: placement.centre + main,
+    // The origins already carry each glyph's shift, so an advance is the way from origin to origin.
+    advances: group.map((glyph, index) => glyph.advance - glyph.shift + (group[index + 1]?.shift ?? 0)),
+    element: span.element,
+    ...(placement.row === undefined ? {} : { row: placement.row }),
+    path: span.path,
+  }
+}
+
+const groupGlyphs = (glyphs: readonly Glyph[]): Glyph[][] => {
+  const groups: Glyph[][] = []
+  for (const glyph of glyphs) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    if (group !== undefined && last !== undefined && last.face === glyph.face && last.span === glyph.span)
+      group.push(glyph)
+    else groups.push([glyph])
+  }
+  return groups
+}
+
+/** Middle of the characters of a 1-based row of the 版心. */
+export const rowCentre = (rows: RowModel, row: number): number =>
+  rows.firstTop + (row - 1) * rows.pitch + columnWidth / 2
+
+/** Lowest ink of placed runs, mm from the top of the page. */
+export const lowestInk = (glyphs: readonly Glyph[], runs: readonly TextRun[]): number => {
+  const baseline = runs[0]?.baseline ?? 0
+  const depths = glyphs.map(({ face, character, span }) => {
+    const ink = face.ink(character.codePointAt(0) ?? 0)
+    return ink === undefined ? 0 : -ink.yMin * span.sizePt * mmPerPt
+  })
+  return baseline + Math.max(0, ...depths)
+}

@@ -1,0 +1,51 @@
+/** The one dictionary identifier ↔ 中文 (GB/T 9704—2012; glossary of the field): messages, labels and tables take their words from here. */
+import type { Direction, DocumentForm } from './document-type.ts'
+
+export const roleNames = {
+  fangsong: '仿宋',
+  xiaobiaosong: '小标宋',
+  kaiti: '楷体',
+  heiti: '黑体',
+  songti: '宋体',
+} as const
+
+export const formNames: Readonly<Record<DocumentForm, string>> = {
+  general: '文件',
+  letter: '信函',
+  order: '命令',
+  minutes: '纪要',
+  plain: '普通',
+}
+
+export const directionNames: Readonly<Record<Direction, string>> = {
+  upward: '上行',
+  lateral: '平行',
+  downward: '下行',
+}
+
+/** Elements of a 公文, keyed as in OfficialDocument and ElementKind. */
+export const elementNames = {
+  copyNumber: '份号',
+  classification: '密级和保密期限',
+  urgency: '紧急程度',
+  issuerMark: '发文机关标志',
+  documentNumber: '发文字号',
+  signatory: '签发人',
+  mastheadSeparator: '版头分隔线',
+  title: '标题',
+  addressees: '主送机关',
+  heading: '层次标题',
+  paragraph: '正文',
+  attachmentList: '附件说明',
+  signOff: '发文机关署名',
+  documentDate: '成文日期',
+  note: '附注',
+  attachmentMark: '附件',
+  attachmentTitle: '附件标题',
+  colophonSeparator: '版记分隔线',
+  colophonAddressees: '主送机关（版记）',
+  cc: '抄送机关',
+  printedBy: '印发机关',
+  printDate: '印发日期',
+  pageNumber: '页码',
+} as const

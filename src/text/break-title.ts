@@ -1,0 +1,118 @@
+/** Breaks a title into rows that keep sense units whole and make a 梯形 or 菱形, never a 沙漏 (7.3.1, R-X-title-shape). */
+import { isForbiddenAtRowEnd, isForbiddenAtRowStart } from './characters.ts'
+import { segmentWords } from './words.ts'
+
+export interface TitleMeasure {
+  /** Longest row, in 字 of the title. */
+  readonly columns: number
+  /** Width of a text in the same unit. */
+  width(text: string): number
+  /** Names that stay whole: the issuing bodies. */
+  readonly names: readonly string[]
+}
+
+/** A `|` forces a break; a forced row that is too long is broken further. */
+export const breakTitle = (title: string, measure: TitleMeasure): string[] =>
+  title.split('|').flatMap((part) => breakPart(part, measure))
+
+const breakPart = (title: string, measure: TitleMeasure): string[] => {
+  if (measure.width(title) <= measure.columns) return [title]
+  const words = joinDependents(segmentWords(title, measure.names, Math.floor(measure.columns * 0.7)))
+  const least = Math.ceil(measure.width(title) / measure.columns)
+  let best: Rows | undefined
+  for (let count = least; count <= Math.min(words.length, least + 2); count++) {
+    const found = bestRows(words, count, measure)
+    if (found === undefined) continue
+    const cost = found.cost + (count - least) * extraRowCost
+    if (best === undefined || cost < best.cost) best = { rows: found.rows, cost }
+  }
+  return best?.rows ?? cutAnywhere(title, measure)
+}
+
+interface Rows {
+  readonly rows: string[]
+  readonly cost: number
+}
+
+/** A row more than needed must buy a clearly better outline. */
+const extraRowCost = 30
+
+/** 的 stays with the word before it, 关于 with the word after it, marks with what they belong to. */
+const joinDependents = (words: readonly string[]): string[] => {
+  const joined: string[] = []
+  let pending = ''
+  for (const word of words) {
+    const last = joined.length - 1
+    const tail = joined[last] ?? ''
+    if (
+      pending === '' &&
+      last >= 0 &&
+      (/^[的、了们等]$/.test(word) || isForbiddenAtRowStart(word) || isForbiddenAtRowEnd(tail))
+    ) {
+      joined[last] = tail + word
+    } else if (/^(关于|对|为|在|和|与|及|或|暨)$/.test(word) || isForbiddenAtRowEnd(word)) {
+      pending += word
+    } else {
+      joined.push(pending + word)
+      pending = ''
+    }
+  }
+  return pending === '' ? joined : [...joined, pending]
+}
+
+const bestRows = (words: readonly string[], count: number, measure: TitleMeasure): Rows | undefined => {
+  let best: Rows | undefined
+  for (const rows of partitions(words, count, measure)) {
+    const cost = shapeCost(rows.map(measure.width)) + senseCost(rows)
+    if (best === undefined || cost < best.cost) best = { rows, cost }
+  }
+  return best
+}
+
+/** All ways to put the words into `count` rows that fit. */
+function* partitions(words: readonly string[], count: number, measure: TitleMeasure): Generator<string[]> {
+  if (count === 1) {
+    const row = words.join('')
+    if (measure.width(row) <= measure.columns) yield [row]
+    return
+  }
+  let row = ''
+  for (let at = 0; at <= words.length - count; at++) {
+    row += words[at]
+    if (measure.width(row) > measure.columns) return
+    for (const rest of partitions(words.slice(at + 1), count - 1, measure)) yield [row, ...rest]
+  }
+}
+
+/** Rows that shrink and then grow, or are all alike, cost most; very unequal rows cost some. */
+const shapeCost = (widths: readonly number[]): number => {
+  const isHourglass = widths.some(
+    (width, index) => width < (widths[index - 1] ?? 0) && width < (widths[index + 1] ?? 0),
+  )
+  const isRectangle = widths.every((width) => Math.abs(width - (widths[0] ?? 0)) < 1)
+  const longest = Math.max(...widths)
+  const shortest = Math.min(...widths)
+  const spread = shortest < 4 ? 30 : Math.max(0, longest - shortest - 8)
+  return (isHourglass ? 100 : 0) + (isRectangle ? 40 : 0) + spread + Math.max(0, longest - 18) * 3
+}
+
+/** Breaking before 关于 and after 的 or a mark reads best; a short tail such as 的通知 reads worst. */
+const senseCost = (rows: readonly string[]): number =>
+  rows.slice(1).reduce((cost, row, index) => {
+    const before = rows[index] ?? ''
+    if (row.startsWith('关于')) return cost
+    return cost + (/[的、，》”）]$/.test(before) ? 8 : 20)
+  }, 0)
+
+const cutAnywhere = (title: string, measure: TitleMeasure): string[] => {
+  const rows: string[] = []
+  let row = ''
+  for (const character of title) {
+    if (row !== '' && measure.width(row + character) > measure.columns && !isForbiddenAtRowStart(character)) {
+      rows.push(row)
+      row = ''
+    }
+    row += character
+  }
+  return [...rows, row]
+}

@@ -1,0 +1,20 @@
+/** Cuts a text into stretches that no row break may split: numbers with their unit, —— and ……, Latin words, single 汉字. */
+
+/** Measure words and units that stay with the number before them. */
+const units =
+  '年月日时分秒元件个项次人名家条部类份批户期宗起位所处级届天周倍岁路层场座辆台套支吨克米里亩度角号章款项届篇种遍步轮万亿千百'
+const number = String.raw`[¥￥$＄£€＋+−]?\d+(?:[.,:]\d+)*`
+const afterNumber = `(?:[万亿]{1,2}[${units}]?|余[${units}]|多[${units}]|[${units}]|[%％‰℃°]|[A-Za-z]{1,3}(?![A-Za-z]))?`
+const stretch = new RegExp(
+  [
+    '——+',
+    '…+',
+    `${number}${afterNumber}`,
+    String.raw`[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f'’.@:/_&=?#-]*[A-Za-z0-9\u00c0-\u024f/]`,
+    '[？！]{2,3}',
+    '[\\s\\S]',
+  ].join('|'),
+  'gu',
+)
+
+export const unbreakableStretches = (text: string): string[] => text.match(stretch) ?? []

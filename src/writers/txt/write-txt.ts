@@ -1,0 +1,47 @@
+/** Finished sides → pages.txt: one line per row or rule with its place; the form that goldens compare. */
+import type { LaidOut, Page, PageItem, RuleLine, TextRun } from '../../layout/page.ts'
+import { elementNames, roleNames } from '../../model/terms.ts'
+
+export const writeTxt = ({ pages }: LaidOut): string =>
+  pages.map((page, index) => `${[headLine(page, index), ...rows(page).map(rowLine)].join('\n')}\n`).join('\n')
+
+const headLine = (page: Page, index: number): string =>
+  `第${index + 1}面 ${page.width}×${page.height}${page.number === undefined ? ' 不编页码' : ''}`
+
+/** Runs on one baseline that follow one another are one row. */
+const rows = (page: Page): readonly (readonly PageItem[])[] => {
+  const result: PageItem[][] = []
+  for (const item of page.items) {
+    const row = result.at(-1)
+    const last = row?.at(-1)
+    if (row !== undefined && last?.kind === 'text' && item.kind === 'text' && isSameRow(last, item))
+      row.push(item)
+    else result.push([item])
+  }
+  return result
+}
+
+const isSameRow = (a: TextRun, b: TextRun): boolean => Math.abs(a.baseline - b.baseline) < 1 && b.x > a.x
+
+const rowLine = (row: readonly PageItem[]): string => {
+  const first = row[0]
+  if (first?.kind === 'rule') return ruleLine(first)
+  const runs = row.filter((item) => item.kind === 'text')
+  const last = runs.at(-1)
+  if (first === undefined || last === undefined) return ''
+  const place =
+    first.row === undefined ? `y${first.baseline.toFixed(1)}` : `行${String(first.row).padStart(2, '0')}`
+  const end = last.x + last.advances.reduce((sum, advance) => sum + advance, 0)
+  const fonts = [...new Set(runs.map(fontOf))].join('+')
+  const elements = [...new Set(runs.map(({ element }) => elementNames[element]))].join('+')
+  return `  ${place} x${first.x.toFixed(1)}→${end.toFixed(1)} ${elements} ${fonts}  ${runs.map(({ text }) => text).join('')}`
+}
+
+const fontOf = ({ role, sizePt, colour, stretch }: TextRun): string => {
+  const red = colour === 'red' ? '红' : ''
+  const squeezed = stretch === 1 ? '' : `×${stretch.toFixed(2)}`
+  return `${red}${roleNames[role]}${Number(sizePt.toFixed(1))}${squeezed}`
+}
+
+const ruleLine = ({ y, x0, x1, thickness, colour }: RuleLine): string =>
+  `  y${y.toFixed(1)} x${x0.toFixed(1)}→${x1.toFixed(1)} ${colour === 'red' ? '红线' : '黑线'} ${thickness.toFixed(2)}`
