@@ -1,0 +1,101 @@
+/** hongtou fonts: what each typeface role draws with, why, and what is missing. */
+import { relative } from 'node:path'
+import { findFontFiles, installedFontsFolder } from '../../files/font-folders.ts'
+import { createFontSet, type FontOrigin, type FontSet, type RoleCandidate } from '../../fonts/font-set.ts'
+import { roleNames } from '../../model/terms.ts'
+import { type TypefaceRole, typefaceRoles } from '../../standard/typeface.ts'
+import type { ExitCode, Io } from '../io.ts'
+import { fontsFolder } from '../workspace.ts'
+
+export const runFonts = async (
+  options: { readonly install?: boolean; readonly json?: boolean },
+  io: Io,
+): Promise<ExitCode> => {
+  if (options.install === true) {
+    const { installOpenFonts } = await import('../install-open-fonts.ts')
+    const code = installOpenFonts(installedFontsFolder(), io)
+    if (code !== 0) return code
+  }
+  const fonts = createFontSet(findFontFiles(fontsFolder(io)))
+  if (options.json === true)
+    io.out(
+      `${JSON.stringify(
+        typefaceRoles.map((role) => roleReport(fonts, role)),
+        null,
+        2,
+      )}\n`,
+    )
+  else printReport(fonts, io)
+  return typefaceRoles.every((role) => fonts.mainFace(role) !== undefined) ? 0 : 1
+}
+
+const originNames: Readonly<Record<FontOrigin, string>> = {
+  project: '项目 fonts/',
+  system: '系统',
+  installed: '开源字体',
+}
+
+/** Fandol, Noto and 霞鹜 stand in for the licensed faces. */
+const isStandIn = ({ matched }: RoleCandidate): boolean => /Fandol|Noto|LXGW/.test(matched)
+
+const roleReport = (fonts: FontSet, role: TypefaceRole) => {
+  const [first, ...rest] = fonts.candidates[role]
+  const face = fonts.mainFace(role)
+  return {
+    role: roleNames[role],
+    font: face?.names.postScriptName ?? null,
+    file: first?.file.path ?? null,
+    origin: first === undefined ? null : originNames[first.file.origin],
+    reason: first === undefined ? '没有找到' : reasonFor(first),
+    covered: face === undefined ? 0 : basicIdeographs.filter((codePoint) => face.has(codePoint)).length,
+    fallbacks: rest.map(({ file }) => file.path),
+  }
+}
+
+const reasonFor = (candidate: RoleCandidate): string => {
+  const standIn = isStandIn(candidate) ? '，是开源代用字体，印发前请确认本单位是否要求标准字体' : ''
+  return `按名称“${candidate.matched}”选用${standIn}`
+}
+
+/** CJK 基本区 as of GBK, 20,902 characters: a measure of how many names a face can print. */
+const basicIdeographs = Array.from({ length: 0x9fa5 - 0x4e00 + 1 }, (_, index) => 0x4e00 + index)
+
+const printReport = (fonts: FontSet, io: Io): void => {
+  for (const role of typefaceRoles) {
+    const report = roleReport(fonts, role)
+    if (report.font === null) {
+      io.out(`${report.role}：没有找到\n`)
+      continue
+    }
+    io.out(
+      `${report.role}：${report.font}（${report.origin}）\n  文件 ${shorten(report.file, io)}\n  缘由 ${report.reason}\n`,
+    )
+    io.out(`  收字 基本汉字 ${basicIdeographs.length} 个中有 ${report.covered} 个\n`)
+    io.out(
+      `  缺字时 ${report.fallbacks.length === 0 ? '没有后备字体' : `依次用 ${report.fallbacks.map((file) => shorten(file, io)).join('、')}`}\n`,
+    )
+  }
+  for (const file of fonts.unreadable)
+    io.out(`读不了的字体文件：${shorten(file.path, io)}（只支持 TTF、OTF）\n`)
+  for (const path of unusedProjectFiles(fonts, io)) {
+    io.out(`认不出用途的字体：${path}（改名为 仿宋、小标宋、楷体、黑体或宋体即可使用）\n`)
+  }
+  if (typefaceRoles.some((role) => fonts.mainFace(role) === undefined)) {
+    io.err('缺字体，排不了版。运行 hongtou fonts --install 安装开源字体，或者把字体文件放进 fonts/。\n')
+  }
+}
+
+const unusedProjectFiles = (fonts: FontSet, io: Io): readonly string[] => {
+  const used = new Set([
+    ...typefaceRoles.flatMap((role) => fonts.candidates[role].map(({ file }) => file.path)),
+    ...fonts.unreadable.map(({ path }) => path),
+  ])
+  return findFontFiles(fontsFolder(io))
+    .filter(({ path, origin }) => origin === 'project' && !used.has(path))
+    .map(({ path }) => shorten(path, io))
+}
+
+const shorten = (path: string | null, io: Io): string => {
+  const short = relative(io.cwd, path ?? '')
+  return short.startsWith('..') ? (path ?? '') : short
+}
