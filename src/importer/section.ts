@@ -1,0 +1,18 @@
+/** Section: a part of 正文 under one heading, as it will be written in YAML. */
+import type { HeadingLevel } from '../model/official-document.ts'
+
+export type ContentItem =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'enumeration'; readonly items: readonly string[] }
+  | Section
+
+export interface Section {
+  readonly kind: 'section'
+  readonly level: HeadingLevel
+  readonly title: string
+  /** 编号: the ordinal set by hand, where the source does not count on; `none` for a heading without one. */
+  readonly numbering?: number | 'none'
+  /** 接排. */
+  readonly runIn: boolean
+  readonly content: readonly ContentItem[]
+}
