@@ -1,8 +1,19 @@
 /** Puts the open fonts in place: Fandol out of Debian's texlive-lang-chinese without installing TeX, Noto Serif SC from npm for rare characters. */
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { writeFileAtomically } from '../files/node-files.ts'
+import { fontconfigPath, fontconfigText } from './fontconfig.ts'
 import type { ExitCode, Io } from './io.ts'
 
 interface OpenFont {
@@ -36,7 +47,18 @@ export const installOpenFonts = (target: string, io: Io): ExitCode => {
       rmSync(folder, { recursive: true, force: true })
     }
   }
+  showToOtherPrograms(target, io)
   return 0
+}
+
+/** LibreOffice asks fontconfig; without this it would show a DOCX in boxes. */
+const showToOtherPrograms = (target: string, io: Io): void => {
+  if (process.platform !== 'linux') return
+  const path = fontconfigPath(homedir(), process.env.XDG_CONFIG_HOME)
+  const text = fontconfigText(target)
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return
+  writeFileAtomically(path, text)
+  io.err(`写了 ${path}，LibreOffice 等程序也能用上这些字体。\n`)
 }
 
 const place = (path: string, target: string): void => {

@@ -182,9 +182,10 @@ const skipSpaces = (atoms: readonly Atom[], from: number): number => {
 /** R-L-15: brackets give way first, then ，、；：, then 。？！. */
 const squeezeOrder: readonly (readonly MarkClass[])[] = [['opening', 'closing'], ['pause'], ['stop']]
 
+/** The first glyph keeps the row's left edge where it is and the last is halved already: neither gives. */
 const maximumSqueeze = (atoms: readonly Atom[], start: number, end: number): number =>
   atoms
-    .slice(start, end - 1)
+    .slice(start + 1, end - 1)
     .reduce((sum, atom) => sum + atom.glyphs.reduce((total, glyph) => total + giveOf(glyph), 0), 0)
 
 const giveOf = (glyph: Glyph): number =>
@@ -220,7 +221,8 @@ const squeezeRow = (glyphs: readonly Glyph[], excess: number): readonly Glyph[] 
     if (left <= tolerance) return result
     const gives = result.map((glyph, index) => {
       const kind = markClass(glyph.character)
-      return index < result.length - 1 && kind !== undefined && classes.includes(kind) ? giveOf(glyph) : 0
+      const mayGive = index > 0 && index < result.length - 1 && kind !== undefined && classes.includes(kind)
+      return mayGive ? giveOf(glyph) : 0
     })
     const total = gives.reduce((sum, give) => sum + give, 0)
     const share = total === 0 ? 0 : Math.min(1, left / total)

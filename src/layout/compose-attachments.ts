@@ -13,10 +13,12 @@ const lead = '附件：'
 
 /** 附件：1.…, numbers under one another, wrapped names under the name's first character. */
 export const attachmentListRows = (names: readonly string[], context: LayoutContext): readonly FlowRow[] => {
+  // “1.2024年…” would read as a decimal: half a 字 parts number and year, the same for all names.
+  const gap = names.length > 1 && names.some((name) => /^\d/.test(name)) ? columnWidth / 2 : 0
   const rows = names.flatMap((name, index) => {
     const number = names.length === 1 ? '' : `${index + 1}.`
     return attachmentNameRows(
-      { name, number, isFirst: index === 0, path: ['body', 'attachmentList', index] },
+      { name, number, gap, isFirst: index === 0, path: ['body', 'attachmentList', index] },
       context,
     )
   })
@@ -26,6 +28,8 @@ export const attachmentListRows = (names: readonly string[], context: LayoutCont
 interface NamedAttachment {
   readonly name: string
   readonly number: string
+  /** White between number and name, mm. */
+  readonly gap: number
   readonly isFirst: boolean
   readonly path: Path
 }
@@ -36,7 +40,7 @@ const attachmentNameRows = (entry: NamedAttachment, context: LayoutContext): rea
   const number = measureSpan(bodySpan(entry.number, 'attachmentList', entry.path), context.fonts).map(
     halfCell,
   )
-  const nameX = numberX + (number.length * columnWidth) / 2
+  const nameX = numberX + (number.length * columnWidth) / 2 + entry.gap
   const shape = { measure: typeArea.right - nameX, firstIndent: 0, restIndent: 0 }
   const rows = breakLines([bodySpan(entry.name, 'attachmentList', entry.path)], shape, context.fonts)
   const leadGlyphs = entry.isFirst

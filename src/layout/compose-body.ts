@@ -1,5 +1,6 @@
 /** 主体 below the title as rows, in the order of the standard: 主送, 正文, 附件说明, 落款, 附注, 附件. */
 import type { OfficialDocument } from '../model/official-document.ts'
+import { rowsPerPage } from '../standard/page-geometry.ts'
 import { attachmentListRows, attachmentRows } from './compose-attachments.ts'
 import { bodySpan, composeMainText } from './compose-main-text.ts'
 import { noteRows, signOffRows } from './compose-sign-off.ts'
@@ -15,19 +16,36 @@ export const composeBody = (document: OfficialDocument, context: LayoutContext):
           { first: 0, rest: 0 },
           context,
         )
-  const text = [...composeMainText(mainText, context), ...attachmentListRows(attachmentList, context)]
+  const mainRows = composeMainText(mainText, context)
+  const listRows = attachmentListRows(attachmentList, context)
   const ending = [...signOffRows(signOff, context), ...(note === undefined ? [] : noteRows(note, context))]
   return [
     ...greeting,
-    ...(ending.length === 0 ? text : keepLastRows(text)),
-    ...(note === undefined ? ending : keepAllButLast(ending)),
+    ...keepTogether(mainRows, listRows, ending),
     ...attachmentRows(document.attachments, context),
   ]
 }
 
-/** The sign-off never stands alone on a side: the last two rows above it go with it (7.3.5.5). */
-const keepLastRows = (rows: readonly FlowRow[]): readonly FlowRow[] =>
-  rows.map((row, index) => (index >= rows.length - 2 ? { ...row, keepWithNext: true } : row))
+/** Rows of 正文 that go with the sign-off to its side; one alone would look stranded (R-L-17). */
+const rowsWithSignOff = 2
 
-const keepAllButLast = (rows: readonly FlowRow[]): readonly FlowRow[] =>
-  rows.map((row, index) => (index < rows.length - 1 ? { ...row, keepWithNext: true } : row))
+/**
+ * The sign-off never stands without text on its side (7.3.5.5): the last rows of 正文, 附件说明 and the sign-off keep
+ * together, or only the last rows of 附件说明 and the sign-off when all of it would not fit a side.
+ */
+const keepTogether = (
+  mainRows: readonly FlowRow[],
+  listRows: readonly FlowRow[],
+  ending: readonly FlowRow[],
+): readonly FlowRow[] => {
+  if (ending.length === 0) return [...mainRows, ...listRows]
+  const wholeHeight = heightOf([...listRows, ...ending]) + rowsWithSignOff
+  const text = [...mainRows, ...listRows]
+  const kept = wholeHeight <= rowsPerPage ? rowsWithSignOff + listRows.length : rowsWithSignOff
+  return [...text, ...ending].map((row, index, all) => ({
+    ...row,
+    keepWithNext: row.keepWithNext || (index >= text.length - kept && index < all.length - 1),
+  }))
+}
+
+const heightOf = (rows: readonly FlowRow[]): number => rows.reduce((sum, row) => sum + row.rowsBefore + 1, 0)
