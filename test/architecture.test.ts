@@ -23,10 +23,28 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   writers: ['model', 'fonts', 'layout/page.ts', 'writers/pdf', 'writers/docx', 'writers/txt'],
   'pipeline.ts': ['model', 'text', 'diagnostics', 'files', 'fonts', 'reader', 'layout', 'writers'],
   'index.ts': [
-    'model', 'diagnostics', 'files', 'fonts', 'importer', 'layout', 'pipeline.ts', 'reader', 'writers',
+    'model',
+    'diagnostics',
+    'files',
+    'fonts',
+    'importer',
+    'layout',
+    'pipeline.ts',
+    'reader',
+    'writers',
   ],
   cli: [
-    'model', 'text', 'standard', 'diagnostics', 'files', 'fonts', 'reader', 'importer', 'layout', 'writers', 'pipeline.ts',
+    'model',
+    'text',
+    'standard',
+    'diagnostics',
+    'files',
+    'fonts',
+    'reader',
+    'importer',
+    'layout',
+    'writers',
+    'pipeline.ts',
   ],
 }
 
@@ -57,13 +75,16 @@ describe('imports go one way', () => {
   })
 })
 
-const isAdapter = (name: string): boolean => name.startsWith('cli/') || /^files\/(node-files|font-folders)\.ts$/.test(name)
+const isAdapter = (name: string): boolean =>
+  name.startsWith('cli/') || /^files\/(node-files|font-folders)\.ts$/.test(name)
 
 test('only the command line and the file adapters touch the disk, the process and the clock', () => {
   const offenders = sources
     .filter(({ name, text }) => {
       if (isAdapter(name)) return false
-      return /from 'node:(fs|os|child_process|process)'|\bprocess\.|\bconsole\.|Date\.now|new Date\(\)|Math\.random/.test(text)
+      return /from 'node:(fs|os|child_process|process)'|\bprocess\.|\bconsole\.|Date\.now|new Date\(\)|Math\.random/.test(
+        text,
+      )
     })
     .map(({ name }) => name)
   expect(offenders).toEqual([])
@@ -81,14 +102,19 @@ test('files stay small', () => {
 
 test('no named export is a default one and nothing is left to do', () => {
   const offenders = sources
-    .filter(({ name, text }) => !name.endsWith('.d.ts') && /\bTODO\b|\bFIXME\b|@ts-ignore|export default/.test(text))
+    .filter(
+      ({ name, text }) =>
+        !name.endsWith('.d.ts') && /\bTODO\b|\bFIXME\b|@ts-ignore|export default/.test(text),
+    )
     .map(({ name }) => name)
   expect(offenders).toEqual([])
 })
 
 test('every npm script the README names exists', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8')
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>
+  }
   const named = [...readme.matchAll(/npm run ([a-z-]+)/g)].map(([, script = '']) => script)
   expect(named.length).toBeGreaterThan(0)
   expect(named.filter((script) => !(script in scripts))).toEqual([])

@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { formatPretty } from '../../diagnostics/format-pretty.ts'
+import type { Files } from '../../files/files.ts'
 import { findFontFiles } from '../../files/font-folders.ts'
-import { nodeFiles, writeFileAtomically } from '../../files/node-files.ts'
+import { nodeFilesIn, writeFileAtomically } from '../../files/node-files.ts'
 import { createFontSet, type FontSet } from '../../fonts/font-set.ts'
 import { type BuildResult, buildDocument } from '../../pipeline.ts'
 import { findDocumentFolders } from '../../reader/find-document-folders.ts'
@@ -29,6 +30,7 @@ export const runBuild = async (args: BuildArguments, io: Io): Promise<ExitCode> 
 
 /** What stays the same while documents come and go. */
 export interface BuildSession {
+  readonly files: Files
   readonly formats: readonly OutputFormat[]
   readonly output: string
   readonly templateFolders: readonly string[]
@@ -45,13 +47,15 @@ const startSession = (args: BuildArguments, io: Io): BuildSession => {
   const roots = args.paths.length > 0 ? args.paths : [existsSync(relativeTo(io, 'content')) ? 'content' : '.']
   const missing = roots.filter((path) => !existsSync(relativeTo(io, path)))
   if (missing.length > 0) throw new UsageError(`没有这个文件或文件夹：${missing.join('、')}`)
+  const files = nodeFilesIn(io.cwd)
   let fonts: FontSet | undefined
   return {
+    files,
     formats: parseFormats(args.format),
     output: args.output,
     templateFolders: templateFolders(io, args.templates),
     roots,
-    folders: () => [...new Set(roots.flatMap((root) => findDocumentFolders(nodeFiles, root)))],
+    folders: () => [...new Set(roots.flatMap((root) => findDocumentFolders(files, root)))],
     fonts: () => {
       fonts ??= createFontSet(findFontFiles(fontsFolder(io)))
       return fonts
@@ -105,7 +109,7 @@ const buildOne = async (
   progress: string,
 ): Promise<boolean> => {
   const result = await buildDocument({
-    files: nodeFiles,
+    files: session.files,
     folder,
     templateFolders: session.templateFolders,
     fonts: session.fonts,
