@@ -17,7 +17,19 @@ export const breakTitle = (title: string, measure: TitleMeasure): string[] =>
 
 const breakPart = (title: string, measure: TitleMeasure): string[] => {
   if (measure.width(title) <= measure.columns) return [title]
-  const words = joinDependents(segmentWords(title, measure.names, Math.floor(measure.columns * 0.7)))
+  const whole = rowsKeeping(title, measure, measure.columns - 2)
+  const cut = rowsKeeping(title, measure, Math.floor(measure.columns * 0.7))
+  const best = whole !== undefined && whole.cost <= (cut?.cost ?? Infinity) + cutNameCost ? whole : cut
+  return best?.rows ?? cutAnywhere(title, measure)
+}
+
+/** A name of a document in 《》 stays whole unless that makes a much worse outline. */
+const cutNameCost = 30
+
+/** The best rows that keep 《…》 of up to `longest` characters whole. */
+const rowsKeeping = (title: string, measure: TitleMeasure, longest: number): Rows | undefined => {
+  const names = [...measure.names, ...measure.names.flatMap(placeOf)]
+  const words = joinDependents(segmentWords(title, names, longest))
   const least = Math.ceil(measure.width(title) / measure.columns)
   let best: Rows | undefined
   for (let count = least; count <= Math.min(words.length, least + 2); count++) {
@@ -26,8 +38,11 @@ const breakPart = (title: string, measure: TitleMeasure): string[] => {
     const cost = found.cost + (count - least) * extraRowCost
     if (best === undefined || cost < best.cost) best = { rows: found.rows, cost }
   }
-  return best?.rows ?? cutAnywhere(title, measure)
+  return best
 }
+
+/** 滨江市 of 滨江市人民政府: no dictionary knows every place. */
+const placeOf = (name: string): readonly string[] => name.match(/^.{1,6}?[省市县区州盟旗]/u) ?? []
 
 interface Rows {
   readonly rows: string[]

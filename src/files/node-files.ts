@@ -1,0 +1,57 @@
+/** Files over node:fs, and the one way results are written to disk. */
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { Files } from './files.ts'
+
+/** Paths are taken from `root`. */
+export const nodeFilesIn = (root: string): Files => ({
+  readText: (path) => unlessMissing(() => readFileSync(resolve(root, path), 'utf8')),
+  readBytes: (path) => unlessMissing(() => readFileSync(resolve(root, path))),
+  list: (path) => unlessMissing(() => readdirSync(resolve(root, path)).sort(byCodePoint)),
+})
+
+/** Paths are taken from the current folder. */
+export const nodeFiles: Files = nodeFilesIn('.')
+
+/** A reader of the file sees the old bytes or the new ones, never a part: temporary file, fsync, rename. */
+export const writeFileAtomically = (path: string, bytes: Uint8Array | string): void => {
+  const folder = dirname(path)
+  mkdirSync(folder, { recursive: true })
+  const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`)
+  try {
+    const file = openSync(temporary, 'w')
+    try {
+      writeFileSync(file, bytes)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+/** Undefined when there is no such file, or a folder where a file is asked for, or the other way round. */
+const unlessMissing = <T>(read: () => T): T | undefined => {
+  try {
+    return read()
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined
+    throw error
+  }
+}
+
+const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))

@@ -1,0 +1,152 @@
+/** 主体 (GB/T 9704—2012 7.3) and 附件: title, addressees, text, 附件说明, 落款, 附注. */
+import type { DocumentForm } from '../model/document-type.ts'
+import type { Attachment, Block, Body, Issuer, SignOff } from '../model/official-document.ts'
+import { joinLines } from '../text/white-space.ts'
+import { buildBlocks } from './build-blocks.ts'
+import { buildTitle } from './build-title.ts'
+import { type Building, finishText } from './building.ts'
+import type { Draft } from './draft.ts'
+import { joinNames } from './join-names.ts'
+import { mistake, type YamlFile } from './load-yaml.ts'
+import type { OfficialDocumentFile, SealingName } from './schema/official-document-schema.ts'
+
+export const buildBody = (
+  building: Building,
+  draft: Draft,
+  form: DocumentForm,
+  issuers: readonly Issuer[],
+): Body => {
+  const { value, tree } = draft.main
+  for (const [key, property] of bodyKeys) {
+    if (value[key] !== undefined) building.places.note(['body', ...property], tree.valueSpan([key]))
+  }
+  return {
+    title: buildTitle(building, draft),
+    ...(value.主送机关 !== undefined &&
+      value.主送位置 !== '版记' && { addressees: joinNames(value.主送机关) }),
+    mainText: buildMainText(building, draft),
+    attachmentList: buildAttachmentList(building, draft),
+    signOff: buildSignOff(building, draft, form, issuers),
+    ...(value.附注 !== undefined && { note: finishText(building, value.附注, tree, ['附注']) }),
+  }
+}
+
+const bodyKeys = [
+  ['标题', ['title']],
+  ['主送机关', ['addressees']],
+  ['附件', ['attachmentList']],
+  ['用印', ['signOff']],
+  ['署名', ['signOff', 'issuers']],
+  ['成文日期', ['signOff', 'documentDate']],
+  ['附注', ['note']],
+] as const
+
+/** The sections, and the closing: its own, else the template's when the text has none. */
+const buildMainText = (building: Building, draft: Draft): readonly Block[] => {
+  const blocks = buildBlocks(building, draft.sections, ['body', 'mainText'])
+  const closing = findClosing(building, draft, blocks)
+  if (!closing) return blocks
+  const path = ['body', 'mainText', blocks.length] as const
+  building.places.note(path, closing.file.tree.valueSpan(['结语']))
+  const text = finishText(building, closing.text, closing.file.tree, ['结语'])
+  return [...blocks, { kind: 'paragraph', text, path }]
+}
+
+const findClosing = (
+  building: Building,
+  { main, template, sections }: Draft,
+  blocks: readonly Block[],
+): { text: string; file: Pick<YamlFile<unknown>, 'tree'> } | undefined => {
+  const written = main.value.结语
+  const inSection = sections.some((section) => section.value.结语 !== undefined)
+  if (written !== undefined && inSection) {
+    building.report(
+      mistake('closing-twice', '结语写了两处：公文.yaml 里一处，正文里一处。', {
+        hint: '留一处，删去另一处',
+        span: main.tree.keySpan(['结语']),
+      }),
+    )
+  }
+  if (written !== undefined) return written === '无' ? undefined : { text: written, file: main }
+  if (inSection || template?.value.结语 === undefined || endsWithClosing(blocks)) return undefined
+  return { text: template.value.结语, file: template }
+}
+
+/** A short last paragraph in one of the set phrases. */
+const endsWithClosing = (blocks: readonly Block[]): boolean => {
+  const last = blocks.at(-1)
+  return (
+    last?.kind === 'paragraph' &&
+    last.text.length <= 30 &&
+    /^(?:特此|专此|此复|此令|以上|妥否|当否|请|现予)/u.test(last.text)
+  )
+}
+
+/** 附件说明 (7.3.4): as written, else the titles of the attachments. */
+const buildAttachmentList = (building: Building, { main, attachments }: Draft): readonly string[] => {
+  const { value, tree } = main
+  const titles = attachments.map((file) => joinLines(file.value.标题))
+  if (value.附件 === undefined) return titles
+  const list = [value.附件].flat().map((name, index) => {
+    return finishText(building, name, tree, typeof value.附件 === 'string' ? ['附件'] : ['附件', index])
+  })
+  attachments.forEach((file, index) => {
+    if (list.includes(titles[index] ?? '')) return
+    building.report(
+      mistake('attachment-title', `附件标题“${titles[index]}”不在附件说明里。`, {
+        reason: '附件标题应当与附件说明的表述一致。',
+        hint: '改成一致；或者删去公文.yaml 的“附件”，由附件标题自动生成',
+        clause: 'GB/T 9704—2012 7.3.7',
+        span: file.tree.valueSpan(['标题']),
+      }),
+    )
+  })
+  return list
+}
+
+export const buildAttachments = (
+  building: Building,
+  draft: Draft,
+  list: readonly string[],
+): readonly Attachment[] =>
+  draft.attachments.map((file, index): Attachment => {
+    const title = finishText(building, file.value.标题, file.tree, ['标题'])
+    const place = list.indexOf(title)
+    const root = ['attachments', index] as const
+    building.places.note(root, file.tree.valueSpan(['标题']))
+    const section = { value: { 内容: file.value.内容 }, tree: file.tree, contentPath: ['内容'] }
+    return {
+      ...(list.length > 1 && { serial: (place < 0 ? index : place) + 1 }),
+      title,
+      blocks: buildBlocks(building, [section], [...root, 'blocks']),
+    }
+  })
+
+const buildSignOff = (
+  building: Building,
+  { main: { value, tree }, template }: Draft,
+  form: DocumentForm,
+  issuers: readonly Issuer[],
+): SignOff => {
+  const written: SealingName = value.用印 ?? template?.value.用印 ?? (form === 'plain' ? '无' : '印章')
+  if (written === '签名章') {
+    building.report(
+      mistake('not-supported', '本版本尚不支持“用印: 签名章”。', {
+        hint: '暂时写“印章”或“无”',
+        span: value.用印
+          ? tree.valueSpan(['用印'])
+          : (template?.tree.valueSpan(['用印']) ?? tree.keySpan([])),
+      }),
+    )
+  }
+  return {
+    sealing: written === '印章' ? 'seal' : 'none',
+    issuers: signingBodies(value, issuers),
+    ...(value.成文日期 && { documentDate: value.成文日期 }),
+  }
+}
+
+const signingBodies = ({ 署名 }: OfficialDocumentFile, issuers: readonly Issuer[]): readonly string[] => {
+  if (署名 === '无') return []
+  return 署名 === undefined ? issuers.map((issuer) => issuer.fullName) : [署名].flat().map(joinLines)
+}

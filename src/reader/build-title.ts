@@ -1,0 +1,31 @@
+/** 标题 (GB/T 9704—2012 7.3.1): as written, or made by the template from 事由. */
+import { type Building, finishText } from './building.ts'
+import type { Draft } from './draft.ts'
+import { mistake } from './load-yaml.ts'
+
+export const buildTitle = (building: Building, draft: Draft): string => {
+  const { main, template } = draft
+  const { value, tree } = main
+  if (value.标题 !== undefined) return tidyBreaks(finishText(building, value.标题, tree, ['标题']))
+  const pattern = template?.value.标题
+  if (pattern !== undefined && template && (value.事由 !== undefined || !pattern.includes('事由'))) {
+    building.places.note(
+      ['body', 'title'],
+      value.事由 === undefined ? tree.keySpan([]) : tree.valueSpan(['事由']),
+    )
+    const issuers = draft.issuers.map(({ name, file }) => file?.value.全称 ?? name).join('　')
+    const scope = { ...building.scope, values: { ...building.scope.values, 发文机关: issuers } }
+    return tidyBreaks(finishText({ ...building, scope }, pattern, template.tree, ['标题']))
+  }
+  building.report(
+    mistake('missing-key', '没有标题。', {
+      hint: pattern === undefined ? '补上一行“标题: ……”' : '补上一行“标题: ……”，或者写“事由”由模板拟出标题',
+      clause: 'GB/T 9704—2012 7.3.1',
+      span: tree.keySpan([]),
+    }),
+  )
+  return ''
+}
+
+/** White space beside a forced break is the writer's layout of the YAML line, not of the title. */
+const tidyBreaks = (title: string): string => title.replace(/\s*\|\s*/gu, '|')

@@ -1,0 +1,25 @@
+/** Paths with `/` between their parts, absolute or relative; no disk is asked. */
+
+/** Joins and resolves `.` and `..`; a leading `..` that has nothing to cancel stays. */
+export const joinPath = (...parts: readonly string[]): string => {
+  const absolute = parts[0]?.startsWith('/') ?? false
+  const steps: string[] = []
+  for (const step of parts.join('/').split('/')) {
+    if (step === '' || step === '.') continue
+    if (step === '..' && steps.length > 0 && steps.at(-1) !== '..') steps.pop()
+    else if (step !== '..' || !absolute) steps.push(step)
+  }
+  const joined = steps.join('/')
+  return absolute ? `/${joined}` : joined || '.'
+}
+
+/** The folder above, or undefined at the top. Above a relative path's first folder is `.`, then `..`. */
+export const parentOf = (path: string): string | undefined => {
+  if (path === '/') return undefined
+  return path.startsWith('/') || !/^(?:\.\.\/)*\.\.$/.test(path) ? joinedParent(path) : deeper(path)
+}
+
+const joinedParent = (path: string): string => joinPath(path, '..')
+
+/** A relative path has no known top; a few folders above the working folder are enough to look in. */
+const deeper = (path: string): string | undefined => (path.split('/').length < 8 ? `../${path}` : undefined)

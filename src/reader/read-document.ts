@@ -1,0 +1,66 @@
+/** Folder → OfficialDocument: the reader's front door. Every mistake in every file is collected, with its place. */
+import { type Diagnostic, type Outcome, outcome, type Span } from '../diagnostics/diagnostic.ts'
+import type { Files } from '../files/files.ts'
+import type { OfficialDocument } from '../model/official-document.ts'
+import type { Path } from '../model/path.ts'
+import { buildDocument } from './build-document.ts'
+import { startPlaces } from './building.ts'
+import { joinPath } from './file-path.ts'
+import { loadDraft } from './load-draft.ts'
+import { type Reading, startReading } from './reading.ts'
+import { buildScope } from './template/build-scope.ts'
+
+export interface ReadDocument {
+  readonly document: OfficialDocument
+  /** Where a part of the document was written; the nearest part around it when it has no place of its own. */
+  locate(path: Path): Span | undefined
+  /** The folder that 上年 names: last year's document. */
+  readonly previousFolder?: string
+}
+
+/** What was read, beside the outcome of reading it: a failure, too, is printed with the lines it is about. */
+export type ReadOutcome = Outcome<ReadDocument> & {
+  /** Every file read and its text, without byte order mark; spans count in these. */
+  readonly sources: ReadonlyMap<string, string>
+  /** The same files, in reading order: what a cache has to watch. */
+  readonly inputs: readonly string[]
+}
+
+export interface ReadOptions {
+  /** Searched in order. */
+  readonly templateFolders: readonly string[]
+}
+
+export const readDocument = (files: Files, folder: string, options: ReadOptions): ReadOutcome => {
+  const reading = startReading(files)
+  const places = startPlaces()
+  const draft = loadDraft(reading, folder, options.templateFolders)
+  const { report } = reading
+  const document = draft && buildDocument({ report, scope: buildScope(draft, report), places }, draft)
+  const previous = draft?.main.value.上年
+  const value = document && {
+    document,
+    locate: places.locate,
+    ...(previous !== undefined && { previousFolder: joinPath(folder, previous) }),
+  }
+  return { ...finish(reading, value), ...whatWasRead(reading) }
+}
+
+const finish = (reading: Reading, value: ReadDocument | undefined): Outcome<ReadDocument> => {
+  const diagnostics = withoutRepeats(reading.diagnostics)
+  return value ? outcome(value, diagnostics) : { ok: false, diagnostics }
+}
+
+const whatWasRead = ({ sources }: Reading): Pick<ReadOutcome, 'sources' | 'inputs'> => ({
+  sources,
+  inputs: [...sources.keys()],
+})
+
+/** A file used twice, such as a body's under two names, is complained about once. */
+const withoutRepeats = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
+  const seen = new Set<string>()
+  return diagnostics.filter(({ rule, message, span }) => {
+    const key = JSON.stringify([rule, message, span])
+    return seen.has(key) ? false : seen.add(key)
+  })
+}

@@ -1,0 +1,49 @@
+/** Reading: one run of the reader, with the files it has opened and the mistakes it has found so far. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Files } from '../files/files.ts'
+
+export interface Reading {
+  readonly files: Files
+  /** The text of every file opened, without its byte order mark; what offsets in spans count in. */
+  readonly sources: ReadonlyMap<string, string>
+  readonly diagnostics: readonly Diagnostic[]
+  report(diagnostic: Diagnostic): void
+  /** The text of a file, or undefined when there is none; a file that is not UTF-8 is reported. */
+  open(file: string): string | undefined
+}
+
+export const startReading = (files: Files): Reading => {
+  const sources = new Map<string, string>()
+  const diagnostics: Diagnostic[] = []
+  const report = (diagnostic: Diagnostic): void => {
+    diagnostics.push(diagnostic)
+  }
+  const open = (file: string): string | undefined => {
+    const known = sources.get(file)
+    if (known !== undefined) return known
+    const bytes = files.readBytes(file)
+    if (!bytes) return undefined
+    const { text, badAt } = decode(bytes)
+    sources.set(file, text)
+    if (badAt !== undefined) report(notUtf8(file, text, badAt))
+    return text
+  }
+  return { files, sources, diagnostics, report, open }
+}
+
+const decode = (bytes: Uint8Array): { text: string; badAt?: number } => {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    const text = new TextDecoder('utf-8').decode(bytes)
+    return { text, badAt: Math.max(0, text.indexOf('\ufffd')) }
+  }
+}
+
+const notUtf8 = (file: string, text: string, start: number): Diagnostic => ({
+  rule: 'not-utf8',
+  severity: 'error',
+  message: '文件不是 UTF-8 编码，汉字读不出来。',
+  hint: '在编辑器中“另存为”，编码选 UTF-8',
+  span: { file, start, end: Math.min(start + 1, text.length) },
+})

@@ -1,0 +1,151 @@
+/** 公文.yaml: the elements of a 公文. The only list of its keys. */
+import { z } from 'zod'
+import { type DocumentType, documentTypes } from '../../model/document-type.ts'
+import type {
+  CalendarDate,
+  ClassificationLevel,
+  DocumentNumber,
+  Urgency,
+} from '../../model/official-document.ts'
+import { inlineText, type TextBlock } from './block-schema.ts'
+import { readDocumentNumber } from './document-number.ts'
+import {
+  choice,
+  date,
+  list,
+  map,
+  name,
+  nameOrList,
+  parsed,
+  text,
+  type Written,
+  wholeNumber,
+} from './fields.ts'
+import { type HouseStyleChoice, houseStyleSchema } from './house-style-schema.ts'
+
+export const formNames = ['文件', '信函', '命令', '纪要', '普通'] as const
+export type FormName = (typeof formNames)[number]
+export const sealingNames = ['印章', '无', '签名章'] as const
+export type SealingName = (typeof sealingNames)[number]
+
+/** A name, names, or groups of names. */
+export type NameGroups = string | readonly (string | readonly string[])[]
+type Names = string | readonly string[]
+
+export type OfficialDocumentFile = { readonly 发文机关: Names } & Written<{
+  模板: string
+  文种: DocumentType
+  格式: FormName
+  发文机关标志: string
+  发文字号: DocumentNumber
+  令号: string
+  签发人: Names
+  份号: number
+  密级: ClassificationLevel
+  保密期限: string
+  紧急程度: Urgency
+  标题: string
+  事由: string
+  主送机关: NameGroups
+  主送位置: '正文' | '版记'
+  正文: readonly TextBlock[]
+  结语: string
+  附件: Names
+  署名: Names
+  用印: SealingName
+  签发人职务: Names
+  成文日期: CalendarDate
+  附注: string
+  出席: unknown
+  请假: unknown
+  列席: unknown
+  抄送机关: NameGroups
+  印发机关: string
+  印发日期: CalendarDate
+  上年: string
+  变量: Readonly<Record<string, string | readonly string[]>>
+  版式: HouseStyleChoice
+}>
+
+const term = parsed(
+  '1年、6个月或长期，数字用阿拉伯数字',
+  (value) => {
+    if (/^(?:[1-9]\d?年|[1-9]\d?个月|长期)$/u.test(value)) return { value }
+    return {
+      rule: 'classification-term',
+      message: `保密期限写成了“${value}”，应为“1年”“6个月”“长期”这样的写法。`,
+      reason: '保密期限中的数字用阿拉伯数字标注。',
+      clause: 'GB/T 9704—2012 7.2.2',
+    }
+  },
+  { pattern: '^([1-9]\\d?年|[1-9]\\d?个月|长期)$' },
+)
+
+const note = parsed('附注，如“此件公开发布”；圆括号自动加', (value) => {
+  const inner = /^[（(](.*)[）)]$/su.exec(value.trim())?.[1]
+  if (inner === undefined) return { value }
+  return {
+    rule: 'note-parentheses',
+    message: '附注两边写了圆括号，印出来会成双层。',
+    hint: `写成“${inner}”`,
+    clause: 'GB/T 9704—2012 7.3.6',
+  }
+})
+
+const nameGroups = (description: string): z.ZodType<NameGroups> =>
+  z
+    .union([name(description), list(z.union([name(description), list(name(description))]))])
+    .describe(description)
+
+const attendance = z.unknown().optional()
+
+const schema = map(
+  {
+    模板: text('templates/ 中的文件名，不带 .yaml；不写时用与文种同名的模板').optional(),
+    文种: choice(documentTypes, '十五种公文之一').optional(),
+    格式: choice(formNames, '不写时按模板。普通：没有版头，用于网上公开').optional(),
+    发文机关: nameOrList('发文机关名称；联合行文写成列表，主办机关在前'),
+    发文机关标志: text('不写时取机关文件的“标志”，再没有则为机关名称加“文件”').optional(),
+    发文字号: parsed('如 滨政文〔2025〕12号', readDocumentNumber, {
+      pattern: '^[一-龥]{1,14}〔(19|20)\\d{2}〕[1-9]\\d{0,4}号$',
+    }).optional(),
+    令号: text('第12号；命令（令）格式用').optional(),
+    签发人: nameOrList('上行文必写；联合行文按机关次序写成列表').optional(),
+    份号: wholeNumber('份号', '1 到 999999，印成六位', 'copy-number', [1, 999999]).optional(),
+    密级: choice(['绝密', '机密', '秘密'], '密级').optional(),
+    保密期限: term.optional(),
+    紧急程度: choice(['特急', '加急', '特提', '平急'], '特急、加急；电报：特提、特急、加急、平急').optional(),
+    标题: text('公文标题；“|”表示在此回行。不写时由模板按事由拟出').optional(),
+    事由: text('“关于……的报告”中的“……”').optional(),
+    主送机关: nameGroups('主送机关；列表中各名称之间用“、”，分组（列表的列表）之间用“，”').optional(),
+    主送位置: choice(['正文', '版记'], '主送机关太多时移到版记').optional(),
+    正文: inlineText.describe('短公文的正文；长公文写在 正文/ 文件夹里').optional(),
+    结语: text('结尾的一段，如“特此通知。”；无：不加模板的结语').optional(),
+    附件: nameOrList('附件名称，末尾不加标点；不写时取 附件/ 中各文件的标题').optional(),
+    署名: nameOrList('不写时与发文机关相同；无：不署名').optional(),
+    用印: choice(sealingNames, '不写时按模板').optional(),
+    签发人职务: nameOrList('签发人职务；加盖签名章时用').optional(),
+    成文日期: date('如 2025-02-20').optional(),
+    附注: note.optional(),
+    出席: attendance.describe('纪要的出席人员'),
+    请假: attendance.describe('纪要的请假人员'),
+    列席: attendance.describe('纪要的列席人员'),
+    抄送机关: nameGroups('抄送机关；分类写成列表的列表').optional(),
+    印发机关: name('印发机关；不写时取机关文件的“印发机关”').optional(),
+    印发日期: date('如 2025-02-21').optional(),
+    上年: text('上年文件夹的相对路径，如 ../../2024/法治政府建设年度报告').optional(),
+    变量: z
+      .record(z.string(), z.union([text('文字'), list(text('文字'))]))
+      .describe('正文里 {{变量名}} 的值')
+      .optional(),
+    版式: houseStyleSchema.optional(),
+  },
+  '公文各要素',
+)
+
+export const officialDocumentSchema: z.ZodType<OfficialDocumentFile> = schema
+export type OfficialDocumentKey = keyof OfficialDocumentFile
+export const officialDocumentKeys: readonly [string, ...string[]] = Object.keys(schema.shape) as [
+  string,
+  ...string[],
+]

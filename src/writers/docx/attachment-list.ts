@@ -1,0 +1,21 @@
+/** 附件说明 (GB/T 9704—2012 7.3.4): a turned-over name aligns with its first character. */
+import { body } from '../../standard/elements.ts'
+import { columnsOf } from './columns-of.ts'
+import { gridParagraph, type ParagraphDraft } from './paragraph-draft.ts'
+import { columnsToTwips } from './units.ts'
+
+const label = '附件：'
+
+/** `pitch`: a row of the grid, mm. */
+export const composeAttachmentList = (names: readonly string[], pitch: number): ParagraphDraft[] =>
+  names.map((name, index) => {
+    const start = index === 0 ? label : ''
+    const number = names.length === 1 ? '' : `${index + 1}.`
+    return gridParagraph('AttachmentList', start + number + name, {
+      before: index === 0 ? body.rowsAboveAttachmentList * pitch : 0,
+      indent: {
+        left: columnsToTwips(body.paragraphIndent + columnsOf(label + number)),
+        hanging: columnsToTwips(columnsOf(start + number)),
+      },
+    })
+  })

@@ -1,0 +1,129 @@
+/** 版记 (GB/T 9704—2012 7.4): a table at the foot of the last side, its last line on the 版心's lower edge. */
+import {
+  BorderStyle,
+  HeightRule,
+  type IBorderOptions,
+  OverlapType,
+  Paragraph,
+  RelativeVerticalPosition,
+  Table,
+  TableAnchorType,
+  TableCell,
+  TableRow,
+  TabStopType,
+  WidthType,
+} from 'docx'
+import type { Colophon } from '../../model/official-document.ts'
+import { colophon as measures } from '../../standard/elements.ts'
+import { typeArea } from '../../standard/page-geometry.ts'
+import { fontSizePt } from '../../standard/typeface.ts'
+import { formatDate } from '../../text/dates.ts'
+import { borderlessTable } from './borderless-table.ts'
+import { chineseRun } from './chinese-run.ts'
+import { type RowBox, reachBelowTypeArea } from './row-box.ts'
+import type { ParagraphStyleId } from './style-table.ts'
+import { mmToEighths, mmToTwips, ptToTwips } from './units.ts'
+
+export const composeColophon = (
+  colophon: Colophon,
+  startsNewPage: boolean,
+  row: RowBox,
+): (Paragraph | Table)[] => {
+  const distribution = [
+    ...listRow('主送：', endWithFullStop(colophon.addressees)),
+    ...listRow('抄送：', colophon.cc),
+  ]
+  const parts = [distribution, printingRow(colophon)].filter((rows) => rows.length > 0)
+  if (parts.length === 0) return []
+  return [...(startsNewPage ? [anchor(true)] : []), colophonTable(parts, row), anchor()]
+}
+
+const em = fontSizePt['size-4']
+const width = mmToTwips(typeArea.width)
+const inset = ptToTwips(measures.inset * em)
+const line = {
+  style: 'Colophon' satisfies ParagraphStyleId,
+  spacing: { line: mmToTwips(measures.rowHeight), lineRule: 'exact' },
+} as const
+
+/** A paragraph of one point: the table floats beside it, and it takes no row. */
+export const anchor = (pageBreakBefore = false): Paragraph =>
+  new Paragraph({ style: 'Anchor' satisfies ParagraphStyleId, pageBreakBefore })
+
+/** 主送 or 抄送: turned-over names align behind the colon (7.4.2). */
+const listRow = (label: string, text: string | undefined): Paragraph[] => {
+  if (text === undefined) return []
+  const hanging = ptToTwips(label.length * em)
+  return [
+    new Paragraph({
+      ...line,
+      indent: { left: inset + hanging, hanging, right: inset },
+      children: [chineseRun(label + text)],
+    }),
+  ]
+}
+
+const endWithFullStop = (text: string | undefined): string | undefined =>
+  text === undefined || text.endsWith('。') ? text : `${text}。`
+
+/** 印发机关 at the left, 印发日期 at the right (7.4.3). */
+const printingRow = ({ printedBy, printDate }: Colophon): Paragraph[] => {
+  if (printedBy === undefined && printDate === undefined) return []
+  const date = printDate === undefined ? '' : `\t${formatDate(printDate)}印发`
+  return [
+    new Paragraph({
+      ...line,
+      alignment: 'left',
+      indent: { left: inset },
+      tabStops: [{ type: TabStopType.RIGHT, position: width - inset }],
+      children: [chineseRun(`${printedBy ?? ''}${date}`)],
+    }),
+  ]
+}
+
+/** First and last lines thick, inner ones thin (7.4.1); an empty row below keeps the last line off the text area's edge. */
+const colophonTable = (parts: readonly Paragraph[][], row: RowBox): Table =>
+  new Table({
+    ...borderlessTable([width]),
+    float: {
+      horizontalAnchor: TableAnchorType.PAGE,
+      absoluteHorizontalPosition: mmToTwips(typeArea.left),
+      verticalAnchor: TableAnchorType.MARGIN,
+      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+      overlap: OverlapType.NEVER,
+    },
+    rows: [
+      ...parts.map((children, index) =>
+        colophonRow(
+          children,
+          border(index === 0 ? 'thick' : 'thin'),
+          border(index === parts.length - 1 ? 'thick' : 'thin'),
+        ),
+      ),
+      ...restRow(mmToTwips(reachBelowTypeArea(row))),
+    ],
+  })
+
+const restRow = (height: number): TableRow[] =>
+  height <= 0
+    ? []
+    : [
+        new TableRow({
+          height: { value: height, rule: HeightRule.EXACT },
+          children: [colophonCell([anchor()], { top: border('thick') })],
+        }),
+      ]
+
+const border = (weight: 'thick' | 'thin'): IBorderOptions => ({
+  style: BorderStyle.SINGLE,
+  size: mmToEighths(weight === 'thick' ? measures.thickLine : measures.thinLine),
+  color: '000000',
+})
+
+const colophonRow = (children: Paragraph[], top: IBorderOptions, bottom: IBorderOptions): TableRow =>
+  new TableRow({ cantSplit: true, children: [colophonCell(children, { top, bottom })] })
+
+const colophonCell = (
+  children: Paragraph[],
+  borders: { readonly top: IBorderOptions; readonly bottom?: IBorderOptions },
+): TableCell => new TableCell({ width: { size: width, type: WidthType.DXA }, borders, children })

@@ -1,0 +1,89 @@
+/** The package around the text: our own styles, settings, fonts and properties, in a zip whose bytes never vary. */
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import type { OfficialDocument } from '../../model/official-document.ts'
+import { formatIsoDate } from '../../text/dates.ts'
+import { escapeXml } from './escape-xml.ts'
+import { fontTableEntries } from './font-names.ts'
+import { settingsXml } from './settings-xml.ts'
+import { stylesXml } from './styles-xml.ts'
+import { wordNamespace } from './word-namespace.ts'
+
+/** Takes the text and the footers from what the docx library packed and writes every other part itself. */
+export const packParts = (packed: Uint8Array, document: OfficialDocument): Uint8Array => {
+  const made = unzipSync(packed)
+  const footers = Object.keys(made)
+    .filter((name) => /^word\/footer\d+\.xml$/.test(name))
+    .sort()
+  const texts = ['word/document.xml', ...footers].map((name) => [name, text(made[name])] as const)
+  const parts: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(texts),
+    'word/_rels/document.xml.rels': ownRelationships(text(made['word/_rels/document.xml.rels'])),
+    'word/styles.xml': header + stylesXml(document.style),
+    'word/settings.xml': header + settingsXml,
+    'word/fontTable.xml': `${header}<w:fonts xmlns:w="${wordNamespace}">${fontTableEntries}</w:fonts>`,
+    'docProps/core.xml': header + coreXml(document),
+    'docProps/app.xml': `${header}<Properties xmlns="${officeNamespace}/extended-properties"><Application>hongtou</Application></Properties>`,
+    '_rels/.rels': header + packageRelationships,
+    '[Content_Types].xml': header + contentTypes(footers),
+  }
+  return zipParts(parts)
+}
+
+const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const officeNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006'
+const packageNamespace = 'http://schemas.openxmlformats.org/package/2006'
+
+const text = (bytes: Uint8Array | undefined): string => strFromU8(bytes ?? new Uint8Array())
+
+/** The library's footers keep their ids; the parts it adds unasked (theme, notes, numbering) are left out. */
+const ownRelationships = (relationships: string): string =>
+  relationships.replace(
+    /<Relationship [^>]*Target="(?:theme|footnotes|endnotes|numbering|comments)[^>]*\/>/g,
+    '',
+  )
+
+const coreXml = ({ body, issuers }: OfficialDocument): string => {
+  const date = `${body.signOff.documentDate === undefined ? '1980-01-01' : formatIsoDate(body.signOff.documentDate)}T00:00:00Z`
+  const stamp = (name: string): string =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}</dcterms:${name}>`
+  return [
+    `<cp:coreProperties xmlns:cp="${packageNamespace}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"`,
+    ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escapeXml(body.title.replaceAll('|', ''))}</dc:title>`,
+    `<dc:creator>${escapeXml(issuers.map(({ fullName }) => fullName).join('、'))}</dc:creator>`,
+    `<dc:language>zh-CN</dc:language>${stamp('created')}${stamp('modified')}</cp:coreProperties>`,
+  ].join('')
+}
+
+const packageRelationships = [
+  `<Relationships xmlns="${packageNamespace}/relationships">`,
+  `<Relationship Id="rId1" Type="${officeNamespace}/relationships/officeDocument" Target="word/document.xml"/>`,
+  `<Relationship Id="rId2" Type="${packageNamespace}/relationships/metadata/core-properties" Target="docProps/core.xml"/>`,
+  `<Relationship Id="rId3" Type="${officeNamespace}/relationships/extended-properties" Target="docProps/app.xml"/></Relationships>`,
+].join('')
+
+const contentTypes = (footers: readonly string[]): string => {
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+  const part = (name: string, type: string): string =>
+    `<Override PartName="/${name}" ContentType="${type}+xml"/>`
+  return [
+    `<Types xmlns="${packageNamespace}/content-types">`,
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    part('word/document.xml', `${word}.document.main`),
+    ...['styles', 'settings', 'fontTable'].map((name) => part(`word/${name}.xml`, `${word}.${name}`)),
+    ...footers.map((name) => part(name, `${word}.footer`)),
+    part('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties'),
+    part('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties'),
+    '</Types>',
+  ].join('')
+}
+
+/** Sorted entries; zip times are local, so the fixed one is made of local parts. Word wants the content types first. */
+const zipParts = (parts: Readonly<Record<string, string>>): Uint8Array => {
+  const names = Object.keys(parts).sort()
+  const entries: Zippable = {}
+  for (const name of names)
+    entries[name] = [strToU8(parts[name] ?? ''), { mtime: new Date(1980, 0, 1), level: 6 }]
+  return zipSync(entries)
+}

@@ -1,0 +1,55 @@
+/** 落款 (GB/T 9704—2012 7.3.5): 署名 and 成文日期, with a seal's place or without. */
+import { AlignmentType, type IParagraphOptions } from 'docx'
+import type { SignOff } from '../../model/official-document.ts'
+import { signOff as measures } from '../../standard/elements.ts'
+import { columnsPerRow } from '../../standard/page-geometry.ts'
+import { formatDate } from '../../text/dates.ts'
+import { columnsOf } from './columns-of.ts'
+import { gridParagraph, type ParagraphDraft } from './paragraph-draft.ts'
+import { columnsToTwips } from './units.ts'
+
+/** Spacing above is given in rows of the grid, mm. */
+export const composeSignOff = (signOff: SignOff, pitch: number): ParagraphDraft[] => {
+  const date = signOff.documentDate === undefined ? '' : formatDate(signOff.documentDate)
+  const sealed = signOff.sealing === 'seal' && signOff.issuers.length > 0
+  const place =
+    signOff.sealing === 'seal' ? sealedPlaces(signOff.issuers, date) : unsealedPlaces(signOff.issuers, date)
+  const rowsAbove = sealed ? measures.rowsAboveSealed : measures.rowsAboveUnsealed
+  return [
+    ...signOff.issuers.map((name) => ({ style: 'SignOff', text: name, place: place.issuer }) as const),
+    ...(date === '' ? [] : [{ style: 'DocumentDate', text: date, place: place.date } as const]),
+  ].map(({ style, text, place }, index) =>
+    gridParagraph(style, text, { before: index === 0 ? rowsAbove * pitch : 0, ...place }),
+  )
+}
+
+type Place = Pick<IParagraphOptions, 'alignment' | 'indent'>
+
+interface Places {
+  readonly issuer: Place
+  readonly date: Place
+}
+
+/** 7.3.5.1: 署名 centred on the date, which keeps four 字 at its right; a 署名 far longer than the date changes places with it. */
+const sealedPlaces = (issuers: readonly string[], date: string): Places => {
+  const widest = Math.max(0, ...issuers.map(columnsOf))
+  const longer = widest - columnsOf(date) > 2 * measures.sealedDateInset
+  const axis = columnsPerRow - measures.sealedDateInset - (longer ? widest : columnsOf(date)) / 2
+  const centred: Place = {
+    alignment: AlignmentType.CENTER,
+    indent: { left: columnsToTwips(Math.max(0, 2 * axis - columnsPerRow)) },
+  }
+  return { issuer: centred, date: centred }
+}
+
+/** 7.3.5.2: the date begins two 字 right of 署名; whichever reaches further keeps two 字 at the right edge. */
+const unsealedPlaces = (issuers: readonly string[], date: string): Places => {
+  const shift = issuers.length === 0 ? 0 : measures.dateShift
+  const furthest = Math.max(0, ...issuers.map(columnsOf), shift + columnsOf(date))
+  const left = Math.max(0, columnsPerRow - measures.unsealedInset - furthest)
+  const startingAt = (column: number): Place => ({
+    alignment: AlignmentType.LEFT,
+    indent: { left: columnsToTwips(column) },
+  })
+  return { issuer: startingAt(left), date: startingAt(left + shift) }
+}
