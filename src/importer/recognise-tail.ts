@@ -43,7 +43,7 @@ interface SignOffRows {
   readonly attachmentRows: readonly SourceRow[]
 }
 
-export const attachmentStart = /^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s*[：:]?$/u
+export const attachmentStart: RegExp = /^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s*[：:]?$/u
 
 /** Undefined when nothing at the end is a date of its own. */
 const takeSignOff = (

@@ -29,7 +29,7 @@ export interface ParagraphShape {
 
 /** At least one row for a paragraph with at least one character. */
 export const breakLines = (spans: readonly Span[], shape: ParagraphShape, fonts: FontSet): readonly Row[] => {
-  const atoms = squeezePairs(findAtoms(spans, shape.measure, fonts))
+  const atoms = squeezePairs(findAtoms(spans, narrowest(shape), fonts))
   const rows: Row[] = []
   let start = 0
   while (start < atoms.length) {
@@ -41,6 +41,9 @@ export const breakLines = (spans: readonly Span[], shape: ParagraphShape, fonts:
   }
   return rows
 }
+
+const narrowest = ({ measure, firstIndent, restIndent }: ParagraphShape): number =>
+  measure - Math.max(firstIndent, restIndent)
 
 /** An unbreakable stretch of glyphs. */
 interface Atom {
@@ -54,14 +57,25 @@ const findAtoms = (spans: readonly Span[], measure: number, fonts: FontSet): Ato
   let at = 0
   for (const text of unbreakableStretches(glyphs.map(({ character }) => character).join(''))) {
     const length = Array.from(text).length
-    const own = glyphs.slice(at, at + length)
-    // A stretch wider than a whole row (a long address) has to break somewhere.
-    if (glyphsWidth(own) > measure)
-      atoms.push(...own.map((glyph) => ({ text: glyph.character, glyphs: [glyph] })))
-    else atoms.push({ text, glyphs: own })
+    atoms.push(...divideLong({ text, glyphs: glyphs.slice(at, at + length) }, measure))
     at += length
   }
   return atoms
+}
+
+/** An address that takes much of a row may break where its parts end; what is wider than a row has to break somewhere. */
+const divideLong = (atom: Atom, measure: number): readonly Atom[] => {
+  if (glyphsWidth(atom.glyphs) <= measure / 3) return [atom]
+  let at = 0
+  return (atom.text.match(/[^/?&=#_-]*[/?&=#_-]+|[^/?&=#_-]+/gu) ?? []).flatMap((part): readonly Atom[] => {
+    const length = Array.from(part).length
+    const glyphs = atom.glyphs.slice(at, at + length)
+    at += length
+    if (glyphsWidth(glyphs) > measure)
+      return glyphs.map((glyph) => ({ text: glyph.character, glyphs: [glyph] }))
+    // The / of an address is no 分隔号: it may end a row.
+    return [{ text: part.replace(/\/+$/, ''), glyphs }]
+  })
 }
 
 /** R-L-13: of two adjacent marks with a bracket among them, one gives half a 字 away. Done before breaking (R-L-11). */
@@ -245,5 +259,5 @@ const stretchRow = (glyphs: readonly Glyph[], white: number): readonly Glyph[] =
 const mayStretch = (glyph: Glyph, next: Glyph | undefined): boolean => {
   if (next === undefined) return false
   const pair = glyph.character + next.character
-  return pair !== '——' && pair !== '……' && !/^[0-9A-Za-z.,%]{2}$/.test(pair)
+  return pair !== '——' && pair !== '……' && !/^[0-9A-Za-z\u00c0-\u024f.,:%@]{2}$/.test(pair)
 }

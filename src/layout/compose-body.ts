@@ -31,7 +31,8 @@ const rowsWithSignOff = 2
 
 /**
  * The sign-off never stands without text on its side (7.3.5.5): the last rows of 正文, 附件说明 and the sign-off keep
- * together, or only the last rows of 附件说明 and the sign-off when all of it would not fit a side.
+ * together, or only the last rows of 附件说明 and the sign-off when all of it would not fit a side. The first row of
+ * 正文 stays behind where it can: page 1 must show 正文 (7.3.3).
  */
 const keepTogether = (
   mainRows: readonly FlowRow[],
@@ -42,9 +43,11 @@ const keepTogether = (
   const wholeHeight = heightOf([...listRows, ...ending]) + rowsWithSignOff
   const text = [...mainRows, ...listRows]
   const kept = wholeHeight <= rowsPerPage ? rowsWithSignOff + listRows.length : rowsWithSignOff
+  const afterFirst = mainRows.findIndex(({ isMainText }) => isMainText) + 1
+  const from = Math.max(text.length - kept, Math.min(afterFirst, text.length - 1))
   return [...text, ...ending].map((row, index, all) => ({
     ...row,
-    keepWithNext: row.keepWithNext || (index >= text.length - kept && index < all.length - 1),
+    keepWithNext: row.keepWithNext || (index >= from && index < all.length - 1),
   }))
 }
 

@@ -44,7 +44,7 @@ const keptGroups = (rows: readonly FlowRow[]): readonly (readonly FlowRow[])[] =
   const groups: FlowRow[][] = []
   let open = false
   for (const row of rows) {
-    if (open) groups.at(-1)?.push(row)
+    if (open && !row.startsPage) groups.at(-1)?.push(row)
     else groups.push([row])
     open = row.keepWithNext
   }

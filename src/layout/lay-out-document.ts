@@ -35,16 +35,20 @@ export const layOutDocument = (document: OfficialDocument, fonts: FontSet): Outc
   const first = layOut(document, context)
   // R-7.3.2-b: a list of 主送机关 that pushes 正文 off page 1 goes to the 版记.
   const moved = first.bodyOnFirstPage ? undefined : withAddresseesInColophon(document)
-  const result = moved === undefined ? first : layOut(moved, context)
+  const second = moved && layOut(moved, context)
+  const hasMoved = second?.bodyOnFirstPage === true
+  const result = hasMoved ? second : first
   return outcome(result.laidOut, [
     ...coverage,
-    ...firstPageNotes(result.bodyOnFirstPage, moved !== undefined),
+    ...firstPageNotes(result.bodyOnFirstPage, hasMoved),
+    ...(result.colophonFits ? [] : [colophonTooTall]),
   ])
 }
 
 interface Result {
   readonly laidOut: LaidOut
   readonly bodyOnFirstPage: boolean
+  readonly colophonFits: boolean
 }
 
 const layOut = (document: OfficialDocument, context: LayoutContext): Result => {
@@ -75,6 +79,7 @@ const layOut = (document: OfficialDocument, context: LayoutContext): Result => {
   return {
     laidOut: { pages, bookmarks: bookmarksOf(filled, rowTop, context) },
     bodyOnFirstPage: filled[0]?.some(({ row }) => row.isMainText) ?? false,
+    colophonFits: colophon === undefined || colophon.top >= typeArea.top,
   }
 }
 
@@ -172,6 +177,15 @@ const firstPageNotes = (bodyOnFirstPage: boolean, moved: boolean): readonly Diag
       message: '主送机关太多，首页放不下正文，已移到版记',
     },
   ]
+}
+
+const colophonTooTall: Diagnostic = {
+  rule: 'colophon-too-tall',
+  severity: 'error',
+  path: ['colophon'],
+  clause: 'GB/T 9704—2012 7.4',
+  message: '版记太长，一面放不下',
+  hint: '主送机关和抄送机关用规范化简称或者同类型机关统称，如“各县（市、区）人民政府”',
 }
 
 const missingRoles = (fonts: FontSet): readonly Diagnostic[] =>
