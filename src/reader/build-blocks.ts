@@ -4,7 +4,7 @@ import type { Path } from '../model/path.ts'
 import { toChineseNumeral } from '../text/numerals.ts'
 import { type Building, finishText } from './building.ts'
 import type { Section } from './draft.ts'
-import { mistake } from './load-yaml.ts'
+import { mistake } from './mistake.ts'
 import type { SectionBlock, TextBlock } from './schema/block-schema.ts'
 import type { YamlTree } from './yaml/yaml-tree.ts'
 
@@ -112,9 +112,14 @@ const reportUnsupported = (flow: Flow, block: SectionBlock, tree: YamlTree, path
 
 const addParagraph = (flow: Flow, raw: string, tree: YamlTree, path: Path): void => {
   const text = finishText(flow.building, raw, tree, path)
-  // A paragraph that a condition leaves empty is not printed.
-  if (text !== '')
+  const { runIn } = flow
+  if (text !== '') {
     add(flow, { kind: 'paragraph', ...takeRunIn(flow), text, path: nextPath(flow) }, tree, path)
+  } else if (runIn) {
+    // A condition left the paragraph empty: its heading stands alone.
+    add(flow, { kind: 'heading', ...runIn, path: nextPath(flow) }, tree, path)
+    flow.runIn = undefined
+  }
 }
 
 /** 列举: 一是…二是… in one paragraph; items without a final mark are joined by ； and closed by 。 */

@@ -7,7 +7,8 @@ import { buildTitle } from './build-title.ts'
 import { type Building, finishText } from './building.ts'
 import type { Draft } from './draft.ts'
 import { joinNames } from './join-names.ts'
-import { mistake, type YamlFile } from './load-yaml.ts'
+import type { YamlFile } from './load-yaml.ts'
+import { mistake } from './mistake.ts'
 import type { OfficialDocumentFile, SealingName } from './schema/official-document-schema.ts'
 
 export const buildBody = (
@@ -85,7 +86,7 @@ const endsWithClosing = (blocks: readonly Block[]): boolean => {
 /** 附件说明 (7.3.4): as written, else the titles of the attachments. */
 const buildAttachmentList = (building: Building, { main, attachments }: Draft): readonly string[] => {
   const { value, tree } = main
-  const titles = attachments.map((file) => joinLines(file.value.标题))
+  const titles = attachments.map((file) => finishText(building, file.value.标题, file.tree, ['标题']))
   if (value.附件 === undefined) return titles
   const list = [value.附件].flat().map((name, index) => {
     return finishText(building, name, tree, typeof value.附件 === 'string' ? ['附件'] : ['附件', index])
@@ -128,7 +129,8 @@ const buildSignOff = (
   form: DocumentForm,
   issuers: readonly Issuer[],
 ): SignOff => {
-  const written: SealingName = value.用印 ?? template?.value.用印 ?? (form === 'plain' ? '无' : '印章')
+  const usual = form === 'plain' ? '无' : (template?.value.用印 ?? '印章')
+  const written: SealingName = value.用印 ?? usual
   if (written === '签名章') {
     building.report(
       mistake('not-supported', '本版本尚不支持“用印: 签名章”。', {

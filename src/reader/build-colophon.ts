@@ -3,7 +3,7 @@ import type { Colophon } from '../model/official-document.ts'
 import type { Building } from './building.ts'
 import type { Draft } from './draft.ts'
 import { joinNames } from './join-names.ts'
-import { mistake } from './load-yaml.ts'
+import { mistake } from './mistake.ts'
 
 export const buildColophon = (building: Building, draft: Draft): Colophon | undefined => {
   const { value, tree } = draft.main

@@ -7,18 +7,24 @@ import {
 } from '../model/document-type.ts'
 import { defaultHouseStyle, type HouseStyle } from '../model/house-style.ts'
 import type { Issuer, OfficialDocument } from '../model/official-document.ts'
+import { buildBlocks } from './build-blocks.ts'
 import { buildAttachments, buildBody } from './build-body.ts'
 import { buildColophon } from './build-colophon.ts'
 import { buildMasthead } from './build-masthead.ts'
 import type { Building } from './building.ts'
 import { checkElements } from './check-elements.ts'
 import type { Draft } from './draft.ts'
-import { mistake } from './load-yaml.ts'
+import { mistake } from './mistake.ts'
 import { applyHouseStyle } from './schema/house-style-schema.ts'
 import type { FormName } from './schema/official-document-schema.ts'
 
 /** Undefined when the mistakes leave no document to speak of; they have been reported. */
 export const buildDocument = (building: Building, draft: Draft): OfficialDocument | undefined => {
+  if (!draft.isWhole) {
+    buildBlocks(building, draft.sections, ['body', 'mainText'])
+    buildAttachments(building, draft, [])
+    return undefined
+  }
   const documentType = findDocumentType(building, draft)
   const form = findForm(building, draft, documentType)
   if (!documentType || !form) return undefined

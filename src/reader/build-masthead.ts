@@ -4,7 +4,7 @@ import type { Issuer, IssuerMark, Masthead } from '../model/official-document.ts
 import { joinLines } from '../text/white-space.ts'
 import type { Building } from './building.ts'
 import type { Draft } from './draft.ts'
-import { mistake } from './load-yaml.ts'
+import { mistake } from './mistake.ts'
 
 export const buildMasthead = (
   building: Building,

@@ -1,7 +1,7 @@
 /** 标题 (GB/T 9704—2012 7.3.1): as written, or made by the template from 事由. */
 import { type Building, finishText } from './building.ts'
 import type { Draft } from './draft.ts'
-import { mistake } from './load-yaml.ts'
+import { mistake } from './mistake.ts'
 
 export const buildTitle = (building: Building, draft: Draft): string => {
   const { main, template } = draft
@@ -14,9 +14,13 @@ export const buildTitle = (building: Building, draft: Draft): string => {
       value.事由 === undefined ? tree.keySpan([]) : tree.valueSpan(['事由']),
     )
     const issuers = draft.issuers.map(({ name, file }) => file?.value.全称 ?? name).join('　')
-    const scope = { ...building.scope, values: { ...building.scope.values, 发文机关: issuers } }
-    return tidyBreaks(finishText({ ...building, scope }, pattern, template.tree, ['标题']))
+    const values = { ...Object(building.scope.values), 发文机关: issuers }
+    return tidyBreaks(
+      finishText({ ...building, scope: { ...building.scope, values } }, pattern, template.tree, ['标题']),
+    )
   }
+  // A template that could not be read may well have made the title.
+  if (draft.templateFailed) return ''
   building.report(
     mistake('missing-key', '没有标题。', {
       hint: pattern === undefined ? '补上一行“标题: ……”' : '补上一行“标题: ……”，或者写“事由”由模板拟出标题',

@@ -44,7 +44,7 @@ const warnBlankLine = (building: Building, raw: string, tree: YamlTree, path: Pa
   if (!raw.includes('\n') || raw.includes('{{')) return
   // Outside `|` a single line break has become a space already, and a blank line a line break.
   const blank =
-    tree.textStyle(path) === 'BLOCK_LITERAL' ? /\n\s*\n\s*(?=\S)/u.exec(raw) : /\n\s*(?=\S)/u.exec(raw)
+    tree.textStyle(path) === 'BLOCK_LITERAL' ? /\n\s*\n\s*(?=\S)/u.exec(raw) : /\n(?=\S)/u.exec(raw)
   if (!blank) return
   const start = blank.index + blank[0].length
   building.report({

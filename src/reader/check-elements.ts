@@ -3,7 +3,7 @@ import type { DocumentForm } from '../model/document-type.ts'
 import type { Path } from '../model/path.ts'
 import type { Building } from './building.ts'
 import type { Draft } from './draft.ts'
-import { mistake } from './load-yaml.ts'
+import { mistake } from './mistake.ts'
 import type { OfficialDocumentKey } from './schema/official-document-schema.ts'
 
 export const checkElements = (building: Building, draft: Draft, form: DocumentForm): void => {

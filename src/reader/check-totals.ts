@@ -1,6 +1,7 @@
 /** 数据.yaml: a written 合计 must be the sum of the figures beside it. */
 import type { Path } from '../model/path.ts'
-import { mistake, type YamlFile } from './load-yaml.ts'
+import type { YamlFile } from './load-yaml.ts'
+import { mistake } from './mistake.ts'
 import type { Reading } from './reading.ts'
 import type { DataFile, Figure } from './schema/data-schema.ts'
 import { addDecimals, formatDecimal, parseDecimal, subtractDecimals } from './template/decimal.ts'

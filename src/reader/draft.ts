@@ -10,7 +10,11 @@ import type { YamlTree } from './yaml/yaml-tree.ts'
 
 export interface Draft {
   readonly main: YamlFile<OfficialDocumentFile>
+  /** False when keys of 公文.yaml were left out for their mistakes: good enough to check the texts against, no more. */
+  readonly isWhole: boolean
   readonly template?: YamlFile<TemplateFile> | undefined
+  /** There should be a template, but it is missing or has mistakes, which have been reported. */
+  readonly templateFailed: boolean
   /** In the order of 发文机关. */
   readonly issuers: readonly IssuerEntry[]
   readonly sections: readonly Section[]

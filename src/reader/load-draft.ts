@@ -4,7 +4,8 @@ import type { Path } from '../model/path.ts'
 import { checkTotals } from './check-totals.ts'
 import type { DataState, Draft, IssuerEntry, Section } from './draft.ts'
 import { joinPath, parentOf } from './file-path.ts'
-import { loadYaml, mistake, type YamlFile } from './load-yaml.ts'
+import { loadMostly, loadYaml, type YamlFile } from './load-yaml.ts'
+import { mistake } from './mistake.ts'
 import type { Reading } from './reading.ts'
 import { type AttachmentFile, attachmentSchema, sectionSchema } from './schema/block-schema.ts'
 import { dataSchema } from './schema/data-schema.ts'
@@ -19,7 +20,7 @@ export const loadDraft = (
   templateFolders: readonly string[],
 ): Draft | undefined => {
   const mainFile = joinPath(folder, '公文.yaml')
-  const main = loadYaml(reading, mainFile, officialDocumentSchema)
+  const main = loadMostly(reading, mainFile, officialDocumentSchema, { 发文机关: '机关' })
   const sections = loadSections(reading, folder)
   const attachments = loadFolder(reading, joinPath(folder, '附件')).flatMap(
     (file): YamlFile<AttachmentFile>[] => {
@@ -30,11 +31,14 @@ export const loadDraft = (
   const data = loadData(reading, folder)
   if (!reading.sources.has(mainFile)) reading.report(missingMain(folder, mainFile))
   if (!main) return undefined
+  const template = loadTemplate(reading, main, templateFolders)
   return {
     main,
-    template: loadTemplate(reading, main, templateFolders),
+    isWhole: main.isWhole,
+    template: template === 'broken' ? undefined : template,
+    templateFailed: template === 'broken',
     issuers: loadIssuers(reading, folder, main.value),
-    sections: chooseText(reading, main, sections),
+    sections: main.isWhole ? chooseText(reading, main, sections) : (sections ?? []),
     attachments,
     data,
     lastYear: loadLastYear(reading, folder, main),
@@ -122,13 +126,13 @@ const loadTemplate = (
   reading: Reading,
   { value, tree }: YamlFile<OfficialDocumentFile>,
   folders: readonly string[],
-): YamlFile<TemplateFile> | undefined => {
+): YamlFile<TemplateFile> | 'broken' | undefined => {
   const name = value.模板 ?? value.文种
   if (name === undefined) return undefined
   const file = folders
     .map((folder) => joinPath(folder, `${name}.yaml`))
     .find((path) => reading.open(path) !== undefined)
-  if (file !== undefined) return loadYaml(reading, file, templateSchema)
+  if (file !== undefined) return loadYaml(reading, file, templateSchema) ?? 'broken'
   if (value.模板 === undefined) return undefined
   const names = folders
     .flatMap((folder) => reading.files.list(folder) ?? [])
@@ -139,7 +143,7 @@ const loadTemplate = (
       span: tree.valueSpan(['模板']),
     }),
   )
-  return undefined
+  return 'broken'
 }
 
 const loadIssuers = (reading: Reading, folder: string, { 发文机关 }: OfficialDocumentFile): IssuerEntry[] => {

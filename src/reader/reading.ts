@@ -1,5 +1,5 @@
 /** Reading: one run of the reader, with the files it has opened and the mistakes it has found so far. */
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
 import type { Files } from '../files/files.ts'
 
 export interface Reading {
@@ -16,7 +16,8 @@ export const startReading = (files: Files): Reading => {
   const sources = new Map<string, string>()
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic): void => {
-    diagnostics.push(diagnostic)
+    const { span } = diagnostic
+    diagnostics.push(span ? { ...diagnostic, span: within(span, sources.get(span.file) ?? '') } : diagnostic)
   }
   const open = (file: string): string | undefined => {
     const known = sources.get(file)
@@ -29,6 +30,12 @@ export const startReading = (files: Files): Reading => {
     return text
   }
   return { files, sources, diagnostics, report, open }
+}
+
+/** The parser's places may lie beyond the last character. */
+const within = ({ file, start, end }: Span, text: string): Span => {
+  const from = Math.min(Math.max(start, 0), text.length)
+  return { file, start: from, end: Math.min(Math.max(end, from), text.length) }
 }
 
 const decode = (bytes: Uint8Array): { text: string; badAt?: number } => {

@@ -1,7 +1,7 @@
 /** 正文 in YAML: paragraphs, sections within sections, 列举, 表格 and 图片. */
 import { z } from 'zod'
 import { type BlockProblem, blockProblems, sectionProblems } from './block-problems.ts'
-import { list, map, parsed, text, type Written, yesNo } from './fields.ts'
+import { list, map, name, parsed, text, type Written, yesNo } from './fields.ts'
 
 /** 编号: 无 for a heading without a number, or the ordinal the numbering goes on from. */
 const numberingField = parsed<number | 'none'>('无：标题不编号；正整数：从这个序号编起', (value) => {
@@ -26,11 +26,13 @@ type SectionFields = Written<{
 }>
 export type TextBlock = string | SectionBlock
 
-const asIssue = ({ key, message, ...params }: BlockProblem, input: unknown): z.core.$ZodRawIssue => ({
+const asIssue = ({ path = [], message, ...params }: BlockProblem, input: unknown): z.core.$ZodRawIssue => ({
   code: 'custom',
   message,
   params,
-  path: key === undefined ? [] : [key],
+  path: [...path],
+  // Without it the blocks around this one are not looked at.
+  continue: true,
   input,
 })
 
@@ -81,6 +83,6 @@ export interface AttachmentFile {
   readonly 内容: string | readonly TextBlock[]
 }
 export const attachmentSchema: z.ZodType<AttachmentFile> = map({
-  标题: text('附件标题，末尾不加标点'),
+  标题: name('附件标题，末尾不加标点'),
   内容: content.describe('附件的文字'),
 })

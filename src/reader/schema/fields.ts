@@ -76,7 +76,7 @@ export const date = (description: string): z.ZodType<CalendarDate, string> =>
   parsed(
     description,
     (value) => {
-      const found = parseDate(value)
+      const found = parseDate(value.replace(/[./]/g, '-'))
       if (found && /^\d{4}-\d{2}-\d{2}$/.test(value)) return { value: found }
       return {
         rule: 'date',

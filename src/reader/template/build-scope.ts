@@ -5,7 +5,7 @@ import { formatDate } from '../../text/dates.ts'
 import { joinLines } from '../../text/white-space.ts'
 import type { DataState, Draft } from '../draft.ts'
 import { joinNames } from '../join-names.ts'
-import { mistake } from '../load-yaml.ts'
+import { mistake } from '../mistake.ts'
 import { formatDocumentNumber } from '../schema/document-number.ts'
 import {
   type NameGroups,
@@ -29,13 +29,27 @@ export const buildScope = (draft: Draft, report: (diagnostic: Diagnostic) => voi
     if (isTaken(name)) report(shadowing(name, draft))
     else values[name] = variable
   }
-  const scope: Scope = { values, absent: absentNames(draft, values) }
+  const absent = absentNames(draft, values)
+  if (!draft.isWhole) return lenientScope(draft, values, absent)
+  const scope: Scope = { values, absent }
   // Texts with variables of their own come last and cannot use one another.
   const filled = templatedKeys.flatMap((key): [string, Value][] => {
     const text = value[key]
     return text?.includes('{{') ? [[key, printable(fillTemplate({ report, scope }, text, tree, [key]))]] : []
   })
   return { ...scope, values: { ...values, ...Object.fromEntries(filled) } }
+}
+
+/** Keys left out for their mistakes may be named by texts: whatever they hold will be right. */
+const lenientScope = (
+  { main: { value, tree } }: Draft,
+  values: ValueGroup,
+  absent: ReadonlyMap<string, string>,
+): Scope => {
+  const hasWrongVariables = value.变量 === undefined && Object.hasOwn(Object(tree.value), '变量')
+  if (hasWrongVariables) return { values: anything, absent: new Map() }
+  const unknown = Array.from(absent.keys(), (name) => [name, anything] as const)
+  return { values: { ...values, ...Object.fromEntries(unknown) }, absent: new Map() }
 }
 
 /** The texts of 公文.yaml that may hold {{…}} and be named by others. */

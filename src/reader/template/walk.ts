@@ -1,9 +1,9 @@
 /** Walk: what is carried through the tree of one text while its {{…}} are filled. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import type { Value, ValueGroup } from './value.ts'
+import type { anything, Value, ValueGroup } from './value.ts'
 
 export interface Scope {
-  readonly values: ValueGroup
+  readonly values: ValueGroup | typeof anything
   /** Names that exist but have no value in this document, and why. */
   readonly absent: ReadonlyMap<string, string>
 }

@@ -113,8 +113,8 @@ const scanLine = (
 }
 
 const indentationSlips = (indentation: string, offset: number): Slip[] =>
-  Array.from(indentation.matchAll(/[^ ]+/gu), ([found], index) => {
-    const start = offset + indentation.indexOf(found, index)
+  Array.from(indentation.matchAll(/[^ ]+/gu), ({ 0: found, index }) => {
+    const start = offset + index
     const wording = found.includes('\t') ? slipWording.tab : slipWording.wideSpace
     const end = start + found.length
     return slip(start, end, wording, replace(start, end, '  '.repeat(found.length)))
