@@ -1,7 +1,7 @@
 /** LibreOffice as a judge of DOCX: converts to PDF in a private profile, with the open faces standing for the standard ones. */
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -15,7 +15,6 @@ interface Substitute {
   readonly names: readonly string[]
   readonly family: string
   readonly file: string
-  readonly bold?: boolean
 }
 
 const substitutes: readonly Substitute[] = [
@@ -23,12 +22,7 @@ const substitutes: readonly Substitute[] = [
   { names: ['楷体_GB2312', '楷体', 'KaiTi'], family: 'FandolKai', file: 'FandolKai-Regular.otf' },
   { names: ['黑体', 'SimHei'], family: 'FandolHei', file: 'FandolHei-Regular.otf' },
   { names: ['宋体', 'SimSun'], family: 'FandolSong', file: 'FandolSong-Regular.otf' },
-  {
-    names: ['方正小标宋简体', '方正小标宋_GBK'],
-    family: 'FandolSong',
-    file: 'FandolSong-Bold.otf',
-    bold: true,
-  },
+  { names: ['方正小标宋简体', '方正小标宋_GBK'], family: 'FandolBiao', file: 'FandolSong-Bold.otf' },
 ]
 
 /** Why documents cannot be converted here; undefined when they can. */
@@ -47,38 +41,46 @@ export const whyNoLibreOffice = (): string | undefined => {
 export const convertToPdf = async (documents: readonly Uint8Array[]): Promise<Uint8Array[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'hongtou-libreoffice-'))
   try {
-    await mkdir(join(folder, 'out'))
-    await writeFile(join(folder, 'fonts.conf'), fontsConfiguration(join(folder, 'cache')))
+    await mkdir(join(folder, 'fonts'))
+    await Promise.all(substitutes.map(({ family, file }) => copyFont(file, family, join(folder, 'fonts'))))
+    await writeFile(join(folder, 'fonts.conf'), fontsConfiguration(folder))
     const inputs = documents.map((_, index) => join(folder, `${index}.docx`))
     await Promise.all(inputs.map((path, index) => writeFile(path, documents[index] ?? new Uint8Array())))
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
-    await run(
-      'soffice',
-      [profile, '--headless', '--convert-to', 'pdf', '--outdir', join(folder, 'out'), ...inputs],
-      {
-        env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') },
-      },
-    )
-    return await Promise.all(documents.map((_, index) => readFile(join(folder, 'out', `${index}.pdf`))))
+    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...inputs], {
+      env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') },
+    })
+    return await Promise.all(documents.map((_, index) => readFile(join(folder, `${index}.pdf`))))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-const fontsConfiguration = (cache: string): string =>
+/** LibreOffice takes a face by the family inside its file, where Song's bold face bears the family of the regular one. */
+const copyFont = async (file: string, family: string, folder: string): Promise<void> => {
+  if (file.startsWith(`${family}-`)) return symlink(join(fontsFolder, file), join(folder, file))
+  const bytes = await readFile(join(fontsFolder, file))
+  for (const encoding of ['latin1', 'utf16le'] as const) {
+    const own = bigEndian(Buffer.from('FandolSong', encoding), encoding)
+    const other = bigEndian(Buffer.from(family, encoding), encoding)
+    for (let at = bytes.indexOf(own); at >= 0; at = bytes.indexOf(own, at + 1)) other.copy(bytes, at)
+  }
+  await writeFile(join(folder, file), bytes)
+}
+
+const bigEndian = (bytes: Buffer, encoding: 'latin1' | 'utf16le'): Buffer =>
+  encoding === 'utf16le' ? bytes.swap16() : bytes
+
+const fontsConfiguration = (folder: string): string =>
   [
     '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>',
-    `<dir>${fontsFolder}</dir><cachedir>${cache}</cachedir>`,
-    ...substitutes.flatMap(({ names, family, bold = false }) =>
-      names.map((name) => substitution(name, family, bold)),
-    ),
+    `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'cache')}</cachedir>`,
+    ...substitutes.flatMap(({ names, family }) => names.map((name) => substitution(name, family))),
     '</fontconfig>',
   ].join('\n')
 
-const substitution = (name: string, family: string, bold: boolean): string =>
+const substitution = (name: string, family: string): string =>
   [
     `<match target="pattern"><test name="family" qual="any"><string>${name}</string></test>`,
-    `<edit name="family" mode="assign" binding="strong"><string>${family}</string></edit>`,
-    bold ? '<edit name="weight" mode="assign" binding="strong"><const>bold</const></edit>' : '',
-    '</match>',
+    `<edit name="family" mode="assign" binding="strong"><string>${family}</string></edit></match>`,
   ].join('')

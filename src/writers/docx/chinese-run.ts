@@ -1,6 +1,8 @@
 /** A run of text that says it is East Asian, so that quotes and dashes take the Chinese face. */
-import { TextRun } from 'docx'
+import { Tab, TextRun } from 'docx'
 
 /** `style`: id of a character style. */
 export const chineseRun = (text: string, style?: string): TextRun =>
   new TextRun({ text, font: { hint: 'eastAsia' }, ...(style === undefined ? {} : { style }) })
+
+export const tabRun = (): TextRun => new TextRun({ children: [new Tab()] })

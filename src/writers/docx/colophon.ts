@@ -19,7 +19,7 @@ import { typeArea } from '../../standard/page-geometry.ts'
 import { fontSizePt } from '../../standard/typeface.ts'
 import { formatDate } from '../../text/dates.ts'
 import { borderlessTable } from './borderless-table.ts'
-import { chineseRun } from './chinese-run.ts'
+import { chineseRun, tabRun } from './chinese-run.ts'
 import { type RowBox, reachBelowTypeArea } from './row-box.ts'
 import type { ParagraphStyleId } from './style-table.ts'
 import { mmToEighths, mmToTwips, ptToTwips } from './units.ts'
@@ -41,9 +41,12 @@ export const composeColophon = (
 const em = fontSizePt['size-4']
 const width = mmToTwips(typeArea.width)
 const inset = ptToTwips(measures.inset * em)
+/** Lines of exact height set characters low: this much of a row's height is kept below them, mm. */
+const whiteBelow = 1
+
 const line = {
   style: 'Colophon' satisfies ParagraphStyleId,
-  spacing: { line: mmToTwips(measures.rowHeight), lineRule: 'exact' },
+  spacing: { line: mmToTwips(measures.rowHeight - whiteBelow), lineRule: 'exact' },
 } as const
 
 /** A paragraph of one point: the table floats beside it, and it takes no row. */
@@ -69,14 +72,14 @@ const endWithFullStop = (text: string | undefined): string | undefined =>
 /** 印发机关 at the left, 印发日期 at the right (7.4.3). */
 const printingRow = ({ printedBy, printDate }: Colophon): Paragraph[] => {
   if (printedBy === undefined && printDate === undefined) return []
-  const date = printDate === undefined ? '' : `\t${formatDate(printDate)}印发`
+  const date = printDate === undefined ? [] : [tabRun(), chineseRun(`${formatDate(printDate)}印发`)]
   return [
     new Paragraph({
       ...line,
       alignment: 'left',
       indent: { left: inset },
       tabStops: [{ type: TabStopType.RIGHT, position: width - inset }],
-      children: [chineseRun(`${printedBy ?? ''}${date}`)],
+      children: [...(printedBy === undefined ? [] : [chineseRun(printedBy)]), ...date],
     }),
   ]
 }
@@ -121,9 +124,14 @@ const border = (weight: 'thick' | 'thin'): IBorderOptions => ({
 })
 
 const colophonRow = (children: Paragraph[], top: IBorderOptions, bottom: IBorderOptions): TableRow =>
-  new TableRow({ cantSplit: true, children: [colophonCell(children, { top, bottom })] })
+  new TableRow({
+    cantSplit: true,
+    children: [colophonCell(children, { top, bottom }, mmToTwips(whiteBelow))],
+  })
 
 const colophonCell = (
   children: Paragraph[],
   borders: { readonly top: IBorderOptions; readonly bottom?: IBorderOptions },
-): TableCell => new TableCell({ width: { size: width, type: WidthType.DXA }, borders, children })
+  bottom = 0,
+): TableCell =>
+  new TableCell({ width: { size: width, type: WidthType.DXA }, margins: { bottom }, borders, children })

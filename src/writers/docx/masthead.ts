@@ -18,7 +18,7 @@ import { masthead as measures } from '../../standard/elements.ts'
 import { columnsPerRow } from '../../standard/page-geometry.ts'
 import { formatDocumentNumber } from '../../text/document-number.ts'
 import { borderlessTable } from './borderless-table.ts'
-import { chineseRun } from './chinese-run.ts'
+import { chineseRun, tabRun } from './chinese-run.ts'
 import { columnsOf } from './columns-of.ts'
 import type { MarkSetting } from './docx-options.ts'
 import type { FirstPageSpacing } from './first-page.ts'
@@ -153,7 +153,7 @@ const numberRows = (
       spacing: { before: index === 0 ? before : 0 },
       tabStops: stops.map(({ column }) => ({ type: TabStopType.LEFT, position: columnsToTwips(column) })),
       ...(last ? { border } : {}),
-      children: stops.flatMap(({ runs }) => [chineseRun('\t'), ...runs]),
+      children: stops.flatMap(({ runs }) => [tabRun(), ...runs]),
     })
   })
 }

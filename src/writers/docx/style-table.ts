@@ -102,7 +102,12 @@ const markStyle = {
   red: true,
   offGrid: true,
 } as const
-const colophonStyle = { id: 'Colophon', name: '版记', sizePt: fontSizePt['size-4'], offGrid: true } as const
+const colophonStyle = {
+  id: 'Colophon',
+  name: '版记',
+  sizePt: fontSizePt['size-4'],
+  offGrid: true,
+} as const
 const pageNumberStyle = {
   id: 'PageNumber',
   name: '页码',

@@ -64,10 +64,11 @@ const composeText = ({ body, attachments }: OfficialDocument, row: RowBox, befor
     ...composeBlocks(body.mainText, addressees.length === 0 ? before : 0),
     ...composeAttachmentList(body.attachmentList, row.pitch),
   ]
-  const ending = [
-    ...composeSignOff(body.signOff, row.pitch),
-    ...(body.note === undefined ? [] : [gridParagraph('Note', `（${body.note}）`)]),
-  ]
+  const signOff = composeSignOff(body.signOff, row.pitch)
+  const ending =
+    body.note === undefined
+      ? signOff
+      : [...keepLastWithNext(signOff), gridParagraph('Note', `（${body.note}）`)]
   return [
     ...makeParagraphs([...addressees, ...(ending.length === 0 ? text : keepLastWithNext(text)), ...ending]),
     ...composeAttachments(attachments, row),
