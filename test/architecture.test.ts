@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'writers/pdf': ['model', 'text', 'standard', 'fonts', 'layout/page.ts'],
   'writers/docx': ['model', 'text', 'standard', 'fonts', 'layout/page.ts'],
   'writers/txt': ['model', 'text', 'standard', 'fonts', 'layout/page.ts'],
-  writers: ['model', 'fonts', 'layout/page.ts', 'writers/pdf', 'writers/docx', 'writers/txt'],
+  writers: ['model', 'standard', 'fonts', 'layout/page.ts', 'writers/pdf', 'writers/docx', 'writers/txt'],
   'pipeline.ts': ['model', 'text', 'diagnostics', 'files', 'fonts', 'reader', 'layout', 'writers'],
   'index.ts': [
     'model',

@@ -1,6 +1,8 @@
 /** What the finished sides decide for the DOCX: the mark's size, the title's rows, whether the 版记 begins a side. */
 import type { LaidOut, PageItem, TextRun } from '../layout/page.ts'
-import type { DocxOptions } from './docx/docx-options.ts'
+import { masthead } from '../standard/elements.ts'
+import { typeArea } from '../standard/page-geometry.ts'
+import type { DocxOptions, MarkSetting } from './docx/docx-options.ts'
 
 export const docxOptionsOf = ({ pages }: LaidOut): DocxOptions => {
   const items = pages[0]?.items ?? []
@@ -9,9 +11,17 @@ export const docxOptionsOf = ({ pages }: LaidOut): DocxOptions => {
   return {
     colophonStartsNewPage: colophonPage !== undefined && !colophonPage.items.some(isMainPart),
     titleRows: rowTexts(runsOf(items, 'title')),
-    ...(mark === undefined ? {} : { mark: { sizePt: mark.sizePt, stretch: mark.stretch } }),
+    blankPageBeforeColophon: colophonPage !== undefined && pages.at(-2)?.items.length === 0,
+    ...(mark === undefined ? {} : { mark: markSetting(mark) }),
   }
 }
+
+/** The first row's ink begins at the place the standard gives, so its baseline tells how tall the ink is. */
+const markSetting = ({ sizePt, stretch, baseline }: TextRun): MarkSetting => ({
+  sizePt,
+  stretch,
+  inkAscent: baseline - typeArea.top - masthead.markDrop,
+})
 
 const colophonElements = new Set<PageItem['element']>([
   'colophonSeparator',

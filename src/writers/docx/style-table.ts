@@ -3,8 +3,32 @@ import type { HouseStyle } from '../../model/house-style.ts'
 import { body } from '../../standard/elements.ts'
 import { fontSizePt, type TypefaceRole } from '../../standard/typeface.ts'
 
+export type ParagraphStyleId =
+  | 'IssuerMark'
+  | 'CopyNumber'
+  | 'Classification'
+  | 'Urgency'
+  | 'DocumentNumber'
+  | 'Signatory'
+  | 'OfficialTitle'
+  | 'Addressees'
+  | 'MainText'
+  | 'HeadingLevel1'
+  | 'HeadingLevel2'
+  | 'HeadingLevel3'
+  | 'HeadingLevel4'
+  | 'AttachmentList'
+  | 'SignOff'
+  | 'DocumentDate'
+  | 'Note'
+  | 'AttachmentMark'
+  | 'AttachmentTitle'
+  | 'Colophon'
+  | 'PageNumber'
+  | 'Anchor'
+
 export interface ParagraphStyle {
-  readonly id: string
+  readonly id: ParagraphStyleId
   readonly name: string
   readonly role?: TypefaceRole
   readonly sizePt?: number
@@ -44,11 +68,11 @@ const cellSpacingTwips = -4
 
 export const normalSizePt: number = fontSizePt['size-3']
 
-const unjustified = { spacingTwips: cellSpacingTwips } as const
-const indented = { indentColumns: body.paragraphIndent } as const
+const unjustified = { spacingTwips: cellSpacingTwips }
+const indented = { indentColumns: body.paragraphIndent }
 const heading = { ...indented, keepNext: true } as const
 
-const fixedStyles = [
+const fixedStyles: readonly ParagraphStyle[] = [
   { id: 'CopyNumber', name: '份号', alignment: 'left' },
   { id: 'Classification', name: '密级和保密期限', role: 'heiti', alignment: 'left' },
   { id: 'Urgency', name: '紧急程度', role: 'heiti', alignment: 'left' },
@@ -91,45 +115,38 @@ const fixedStyles = [
     offGrid: true,
     keepNext: true,
   },
-] as const satisfies readonly ParagraphStyle[]
+]
 
 /** Their lines are set exactly, so their spacing and place are given where they are used. */
-const markStyle = {
+const markStyle: ParagraphStyle = {
   id: 'IssuerMark',
   name: '发文机关标志',
   role: 'xiaobiaosong',
   alignment: 'center',
   red: true,
   offGrid: true,
-} as const
-const colophonStyle = {
+}
+const colophonStyle: ParagraphStyle = {
   id: 'Colophon',
   name: '版记',
   sizePt: fontSizePt['size-4'],
   offGrid: true,
-} as const
-const pageNumberStyle = {
+}
+const pageNumberStyle: ParagraphStyle = {
   id: 'PageNumber',
   name: '页码',
   role: 'songti',
   sizePt: fontSizePt['size-4'],
   offGrid: true,
-} as const
-const anchorStyle = {
+}
+const anchorStyle: ParagraphStyle = {
   id: 'Anchor',
   name: '版记定位',
   sizePt: 1,
   exactPt: 1,
   alignment: 'left',
   offGrid: true,
-} as const
-
-export type ParagraphStyleId =
-  | (typeof fixedStyles)[number]['id']
-  | 'IssuerMark'
-  | 'Colophon'
-  | 'PageNumber'
-  | 'Anchor'
+}
 
 export const paragraphStyles = ({ boldLevel3 }: HouseStyle): readonly ParagraphStyle[] =>
   [markStyle, ...fixedStyles, colophonStyle, pageNumberStyle, anchorStyle].map((style) =>

@@ -15,7 +15,7 @@ import { wordNamespace } from './word-namespace.ts'
 
 export const stylesXml = (style: HouseStyle): string =>
   [
-    `<w:styles xmlns:w="${wordNamespace}">`,
+    `<w:styles ${namespaces}>`,
     docDefaults(style),
     normalStyle,
     defaultTableStyle,
@@ -33,10 +33,25 @@ const fonts = (role: TypefaceRole, { latinFont }: HouseStyle): string => {
   return `<w:rFonts w:hint="eastAsia" w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${name}" w:cs="${latin}"/>`
 }
 
+/**
+ * No mark may hang over the edge of the 版心. LibreOffice (7.4) reads the value the wrong way round and then loses
+ * some of the marks it hangs, so it gets the opposite value: it knows no w16se and takes the fallback, Word the choice.
+ */
+const noHangingMarks =
+  '<mc:AlternateContent><mc:Choice Requires="w16se"><w:overflowPunct w:val="0"/></mc:Choice>' +
+  '<mc:Fallback><w:overflowPunct w:val="1"/></mc:Fallback></mc:AlternateContent>'
+
+const namespaces = [
+  `xmlns:w="${wordNamespace}"`,
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+  'xmlns:w16se="http://schemas.microsoft.com/office/word/2015/wordml/symex"',
+  'mc:Ignorable="w16se"',
+].join(' ')
+
 /** Word and LibreOffice take the grid's base from the style with this id, name and its own size. */
 const normalStyle = [
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:aliases w:val="正文"/><w:qFormat/><w:pPr>',
-  '<w:widowControl w:val="0"/><w:kinsoku/><w:overflowPunct w:val="0"/><w:topLinePunct w:val="0"/>',
+  `<w:widowControl w:val="0"/><w:kinsoku/>${noHangingMarks}<w:topLinePunct w:val="0"/>`,
   '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:adjustRightInd w:val="0"/><w:jc w:val="both"/></w:pPr>',
   `<w:rPr><w:spacing w:val="${gridSpacingTwips}"/><w:kern w:val="0"/><w:sz w:val="${ptToHalfPoints(normalSizePt)}"/><w:szCs w:val="${ptToHalfPoints(normalSizePt)}"/></w:rPr></w:style>`,
 ].join('')
