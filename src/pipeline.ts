@@ -46,7 +46,7 @@ export const buildDocument = async (request: BuildRequest): Promise<BuildResult>
   const outputs = await Promise.all(
     request.formats.map(async (format) => ({
       format,
-      bytes: await writers[format]({ document, laidOut: laidOut.value, fonts, date }),
+      bytes: await writers[format]({ document: laidOut.value.document, laidOut: laidOut.value, fonts, date }),
     })),
   )
   return { name, outputs, pageCount: laidOut.value.pages.length, diagnostics, sources: read.sources }

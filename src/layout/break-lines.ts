@@ -10,7 +10,7 @@ import {
   squeezedOfPair,
 } from '../text/characters.ts'
 import { unbreakableStretches } from '../text/unbreakable.ts'
-import { type Glyph, glyphsWidth, inkBearingRight, measureSpan, type Span } from './spans.ts'
+import { type Glyph, glyphsWidth, inkBearingLeft, inkBearingRight, measureSpan, type Span } from './spans.ts'
 
 export interface Row {
   readonly glyphs: readonly Glyph[]
@@ -101,11 +101,15 @@ const squeezeAtom = (atom: Atom, share: number): Atom => ({
 const squeezeGlyph = (glyph: Glyph, amount: number): Glyph => {
   const kind = markClass(glyph.character)
   if (kind === undefined || amount === 0) return glyph
-  return {
-    ...glyph,
-    advance: glyph.advance - amount,
-    shift: kind === 'opening' ? glyph.shift - amount : glyph.shift,
-  }
+  const advance = glyph.advance - amount
+  if (kind === 'opening') return { ...glyph, advance, shift: glyph.shift - amount }
+  return centreInk({ ...glyph, advance })
+}
+
+/** A mark that stands in the middle of its cell (？ in some faces) gives white at both sides: its ink stays inside. */
+const centreInk = (glyph: Glyph): Glyph => {
+  const right = inkBearingRight(glyph)
+  return right >= 0 ? glyph : { ...glyph, shift: glyph.shift - (inkBearingLeft(glyph) - right) / 2 }
 }
 
 const tolerance = 1e-6
@@ -210,7 +214,8 @@ const setRow = (atoms: readonly Atom[], indent: number, measure: number, isLast:
   while (isSpace(glyphs.at(-1)?.character ?? '')) glyphs.pop()
   const trimmed = trimLast(glyphs)
   const excess = glyphsWidth(trimmed) - measure
-  if (isLast && excess <= tolerance) return { glyphs, indent, isFull: false }
+  if (isLast && excess <= tolerance)
+    return { glyphs: glyphsWidth(glyphs) > measure + tolerance ? trimmed : glyphs, indent, isFull: false }
   const target = measure + inkOverhang(trimmed.at(-1))
   const squeezed = squeezeRow(trimmed, excess)
   return { glyphs: stretchRow(squeezed, target - glyphsWidth(squeezed)), indent, isFull: true }

@@ -21,11 +21,17 @@ const inset = rules.inset * cellWidth(sizePt)
 const left = typeArea.left + inset
 const right = typeArea.right - inset
 
-export const placeColophon = (colophon: Colophon, context: LayoutContext): PlacedColophon => {
+/** `bare`: a letter's 版记 has neither lines nor 印发机关 and 印发日期; its last row stands on the bottom edge (10.1). */
+export const placeColophon = (
+  colophon: Colophon,
+  bare: boolean,
+  context: LayoutContext,
+): PlacedColophon | undefined => {
   const receivers = [
-    ...listRows('主送：', colophon.addressees, 'colophonAddressees', context),
+    ...listRows('主送：', colophon.addressees?.replace(/。?$/, '。'), 'colophonAddressees', context),
     ...listRows('抄送：', colophon.cc, 'cc', context),
   ]
+  if (bare) return receivers.length === 0 ? undefined : placeBare(receivers)
   const printed = printedRow(colophon, context)
   const rowCount = receivers.length + (printed.length > 0 ? 1 : 0)
   const top = typeArea.bottom - rowCount * rules.rowHeight
@@ -42,6 +48,15 @@ export const placeColophon = (colophon: Colophon, context: LayoutContext): Place
       ...rows.slice(receivers.length).flatMap((row) => placeRow(row, centre(receivers.length))),
       separator(typeArea.bottom, rules.thickLine),
     ],
+  }
+}
+
+const placeBare = (rows: readonly (readonly Segment[])[]): PlacedColophon => {
+  const bottom = typeArea.bottom - cellWidth(sizePt) / 2
+  const centre = (index: number): number => bottom - (rows.length - 1 - index) * rules.rowHeight
+  return {
+    top: centre(0) - rules.rowHeight / 2,
+    items: rows.flatMap((row, index) => placeRow(row, centre(index))),
   }
 }
 

@@ -1,8 +1,9 @@
 /** 附件说明 (7.3.4) and the 附件 themselves (7.3.7). */
-import type { Attachment } from '../model/official-document.ts'
+import type { OfficialDocument } from '../model/official-document.ts'
 import type { Path } from '../model/path.ts'
 import { attachmentPage, body } from '../standard/elements.ts'
 import { columnWidth, typeArea } from '../standard/page-geometry.ts'
+import { formatDocumentNumber } from '../text/document-number.ts'
 import { breakLines } from './break-lines.ts'
 import { bodySpan, composeMainText } from './compose-main-text.ts'
 import { type FlowRow, type LayoutContext, plainRow, withFirst } from './flow.ts'
@@ -66,15 +67,17 @@ const halfCell = (glyph: Glyph): Glyph => ({
   shift: glyph.character === '.' ? 0 : glyph.shift,
 })
 
-/** Each on a new side: 附件N in 黑体 on row 1, the title centred from row 3. */
-export const attachmentRows = (
-  attachments: readonly Attachment[],
-  context: LayoutContext,
-): readonly FlowRow[] =>
-  attachments.flatMap((attachment, index) => {
+/**
+ * Each on a new side: 附件N in 黑体 on row 1, the title centred from row 3. Attachments that are not bound with the
+ * document bear its 发文字号 before the mark.
+ */
+export const attachmentRows = (document: OfficialDocument, context: LayoutContext): readonly FlowRow[] => {
+  const number = document.attachmentsBoundApart === true ? document.masthead?.documentNumber : undefined
+  const prefix = number === undefined ? '' : formatDocumentNumber(number)
+  return document.attachments.flatMap((attachment, index) => {
     const path = ['attachments', index]
     const mark = measureSpan(
-      bodySpan(`附件${attachment.serial ?? ''}`, 'attachmentMark', path, 'heiti'),
+      bodySpan(`${prefix}附件${attachment.serial ?? ''}`, 'attachmentMark', path, 'heiti'),
       context.fonts,
     )
     const title = titleRows(attachment.title, 'attachmentTitle', [...path, 'title'], context)
@@ -87,3 +90,4 @@ export const attachmentRows = (
       ...withFirst(composeMainText(attachment.blocks, context), { rowsBefore: body.rowsAboveAddressees }),
     ]
   })
+}

@@ -2,14 +2,16 @@
 import type { OfficialDocument } from '../model/official-document.ts'
 import { rowsPerPage } from '../standard/page-geometry.ts'
 import { attachmentListRows, attachmentRows } from './compose-attachments.ts'
+import { attendanceRows } from './compose-attendance.ts'
 import { bodySpan, composeMainText } from './compose-main-text.ts'
 import { noteRows, signOffRows } from './compose-sign-off.ts'
 import { type FlowRow, type LayoutContext, paragraphRows } from './flow.ts'
 
 export const composeBody = (document: OfficialDocument, context: LayoutContext): readonly FlowRow[] => {
-  const { addressees, mainText, attachmentList, signOff, note } = document.body
+  const { addressees, mainText, attachmentList, attendance, signOff, note } = document.body
+  // An order goes from its number straight to its text (10.2).
   const greeting =
-    addressees === undefined
+    addressees === undefined || document.form === 'order'
       ? []
       : paragraphRows(
           [bodySpan(`${addressees}：`, 'addressees', ['body', 'addressees'])],
@@ -17,13 +19,9 @@ export const composeBody = (document: OfficialDocument, context: LayoutContext):
           context,
         )
   const mainRows = composeMainText(mainText, context)
-  const listRows = attachmentListRows(attachmentList, context)
+  const listRows = [...attachmentListRows(attachmentList, context), ...attendanceRows(attendance, context)]
   const ending = [...signOffRows(signOff, context), ...(note === undefined ? [] : noteRows(note, context))]
-  return [
-    ...greeting,
-    ...keepTogether(mainRows, listRows, ending),
-    ...attachmentRows(document.attachments, context),
-  ]
+  return [...greeting, ...keepTogether(mainRows, listRows, ending), ...attachmentRows(document, context)]
 }
 
 /** Rows of 正文 that go with the sign-off to its side; one alone would look stranded (R-L-17). */

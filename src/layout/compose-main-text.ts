@@ -60,8 +60,13 @@ const textRows = (paragraph: Paragraph, context: LayoutContext): readonly FlowRo
   const rows = paragraphRows(blockSpans(paragraph), paragraphIndents, context).map((row) => ({
     ...row,
     isMainText: true,
+    keepWithNext: isHeadingOnly(row),
   }))
   const { runIn } = paragraph
   if (runIn === undefined) return rows
   return withFirst(rows, { bookmark: { level: runIn.level, text: runIn.number + runIn.text } })
 }
+
+/** A run-in heading longer than a row: its rows keep with the text, like other headings. */
+const isHeadingOnly = ({ segments }: FlowRow): boolean =>
+  segments.every(({ glyphs }) => glyphs.every(({ span }) => span.element === 'heading'))

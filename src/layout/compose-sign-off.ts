@@ -1,12 +1,15 @@
-/** 落款 (7.3.5) and 附注 (7.3.6): where 署名 and 成文日期 stand on their rows. */
+/** 落款 (7.3.5) and 附注 (7.3.6): where 署名, seals, 签名章 and 成文日期 stand on their rows. */
 import type { SignOff } from '../model/official-document.ts'
 import { body, signOff as rules } from '../standard/elements.ts'
 import { columnWidth, typeArea } from '../standard/page-geometry.ts'
 import { formatDate } from '../text/dates.ts'
 import { bodySpan } from './compose-main-text.ts'
+import { sealedRows } from './compose-seals.ts'
+import { stampedRows } from './compose-signatures.ts'
 import { type FlowRow, type LayoutContext, paragraphRows, plainRow, type Segment } from './flow.ts'
 import { type Glyph, glyphsWidth, measureSpan } from './spans.ts'
 
+/** All rows of a sign-off keep together. */
 export const signOffRows = (signOff: SignOff, context: LayoutContext): readonly FlowRow[] => {
   const names = signOff.issuers.map((name, index) =>
     measureSpan(bodySpan(name, 'signOff', ['body', 'signOff', 'issuers', index]), context.fonts),
@@ -16,14 +19,22 @@ export const signOffRows = (signOff: SignOff, context: LayoutContext): readonly 
     bodySpan(dateText, 'documentDate', ['body', 'signOff', 'documentDate']),
     context.fonts,
   )
-  const sealed = signOff.sealing === 'seal'
-  const placed = sealed ? sealedSegments(names, date) : unsealedSegments(names, date)
-  const rowsAbove = sealed && names.length > 0 ? rules.rowsAboveSealed : rules.rowsAboveUnsealed
-  return placed
+  const rows = rowsOf(signOff, names, date, context)
+  return rows.map((row, index) => ({ ...row, keepWithNext: index < rows.length - 1 }))
+}
+
+const rowsOf = (
+  signOff: SignOff,
+  names: readonly Glyph[][],
+  date: Glyph[],
+  context: LayoutContext,
+): readonly FlowRow[] => {
+  if (signOff.sealing === 'signature-stamp') return stampedRows(signOff.signatures ?? [], date, context)
+  if (signOff.sealing === 'seal' && names.length > 0)
+    return sealedRows(names, date, signOff.seals ?? [], context)
+  return unsealedSegments(names, date)
     .filter((segment) => segment.glyphs.length > 0)
-    .map((segment, index, all) =>
-      plainRow([segment], { rowsBefore: index === 0 ? rowsAbove : 0, keepWithNext: index < all.length - 1 }),
-    )
+    .map((segment, index) => plainRow([segment], { rowsBefore: index === 0 ? rules.rowsAboveUnsealed : 0 }))
 }
 
 export const noteRows = (note: string, context: LayoutContext): readonly FlowRow[] =>
@@ -32,16 +43,6 @@ export const noteRows = (note: string, context: LayoutContext): readonly FlowRow
     { first: body.noteIndent, rest: 0 },
     context,
   )
-
-/** 署名 centred on the date, which keeps four 字 at its right (7.3.5.1); a 署名 far longer than the date changes places with it. */
-const sealedSegments = (names: readonly Glyph[][], date: Glyph[]): readonly Segment[] => {
-  const right = typeArea.right - rules.sealedDateInset * columnWidth
-  const widest = Math.max(0, ...names.map(glyphsWidth))
-  const dateWidth = glyphsWidth(date)
-  const longer = widest - dateWidth > 2 * rules.sealedDateInset * columnWidth
-  const centre = right - (longer ? widest : dateWidth) / 2
-  return [...names, date].map((glyphs) => ({ x: centre - glyphsWidth(glyphs) / 2, glyphs }))
-}
 
 /** The date begins two 字 to the right of 署名; whichever is longer keeps two 字 at the right edge (7.3.5.2, §9.2). */
 const unsealedSegments = (names: readonly Glyph[][], date: Glyph[]): readonly Segment[] => {

@@ -2,8 +2,11 @@
 
 import type { FontSet } from '../fonts/font-set.ts'
 import type { HouseStyle } from '../model/house-style.ts'
+import type { ImageFile } from '../model/official-document.ts'
+import type { Path } from '../model/path.ts'
 import { columnWidth, type RowModel, rowModels, typeArea } from '../standard/page-geometry.ts'
 import { breakLines, type ParagraphShape } from './break-lines.ts'
+import type { ElementKind } from './page.ts'
 import type { Glyph, Span } from './spans.ts'
 
 export interface Segment {
@@ -14,13 +17,30 @@ export interface Segment {
 
 export interface FlowRow {
   readonly segments: readonly Segment[]
-  /** Empty rows above; dropped at the top of a side. */
+  /** Empty rows above; at the top of a side only `headroom` of them are kept. */
   readonly rowsBefore: number
+  /** Rows that its seal needs above it inside the 版心. */
+  readonly headroom: number
   /** This row and the next must share a side. */
   readonly keepWithNext: boolean
   readonly startsPage: boolean
   readonly isMainText: boolean
+  readonly images: readonly RowImage[]
+  /** How far its images reach below its characters, mm; they stay on the side and above the 版记. */
+  readonly overhang: number
   readonly bookmark?: { readonly level: number; readonly text: string }
+}
+
+/** A seal or stamp that goes with a row. */
+export interface RowImage {
+  readonly image: ImageFile
+  /** Its middle: mm from the trim, and mm below the middle of the row. */
+  readonly x: number
+  readonly dy: number
+  readonly width: number
+  readonly height: number
+  readonly element: ElementKind
+  readonly path: Path
 }
 
 /** What every step of the layout needs to know. */
@@ -39,9 +59,12 @@ export const layoutContext = (fonts: FontSet, style: HouseStyle): LayoutContext 
 export const plainRow = (segments: readonly Segment[], more: Partial<FlowRow> = {}): FlowRow => ({
   segments,
   rowsBefore: 0,
+  headroom: 0,
   keepWithNext: false,
   startsPage: false,
   isMainText: false,
+  images: [],
+  overhang: 0,
   ...more,
 })
 

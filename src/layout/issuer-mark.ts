@@ -1,6 +1,6 @@
 /** 发文机关标志 (7.2.4): red 小标宋, its ink 35 mm below the 版心's top edge and centred on the 版心. */
 import type { IssuerMark } from '../model/official-document.ts'
-import { markPractice, masthead as rules } from '../standard/elements.ts'
+import { markPractice } from '../standard/elements.ts'
 import { mmPerPt, typeArea } from '../standard/page-geometry.ts'
 import type { LayoutContext } from './flow.ts'
 import type { PageItem } from './page.ts'
@@ -24,17 +24,25 @@ export const chooseMarkSize = (characters: number, wantedPt: number | undefined)
   return { sizePt, stretch: Math.min(1, step / em), step: Math.min(step, em) }
 }
 
+export interface PlacedMark {
+  readonly items: readonly PageItem[]
+  /** Lowest ink, mm. */
+  readonly bottom: number
+}
+
+/** `top`: where its ink begins. `sizePt`: no larger than this, to leave room on page 1. */
 export const placeIssuerMark = (
   mark: IssuerMark,
+  top: number,
+  sizePt: number | undefined,
   context: LayoutContext,
-): { readonly items: readonly PageItem[]; readonly bottom: number } => {
-  const top = typeArea.top + rules.markDrop
+): PlacedMark => {
   const rows = mark.names.length === 1 ? [`${mark.names[0]}${mark.suffix}`] : mark.names
   const suffix = mark.names.length === 1 ? '' : mark.suffix
   const widest = Math.max(...rows.map((row) => Array.from(row).length))
-  const size = chooseMarkSize(widest + suffix.length, context.style.markSizePt)
+  const size = chooseMarkSize(widest + suffix.length, sizePt ?? context.style.markSizePt)
   const em = size.sizePt * mmPerPt
-  const lead = rows.length === 1 ? 0 : em * 0.25
+  const lead = rows.length === 1 ? 0 : em * markPractice.stackLead
   const blockWidth = widest * size.step
   const left = (typeArea.left + typeArea.right - (widest + suffix.length) * size.step) / 2
   const first = markGlyphs(rows[0] ?? '', size, context)

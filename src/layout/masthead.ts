@@ -7,7 +7,7 @@ import { formatDocumentNumber } from '../text/document-number.ts'
 import { bodySpan } from './compose-main-text.ts'
 import type { LayoutContext } from './flow.ts'
 import { placeIssuerMark } from './issuer-mark.ts'
-import type { ElementKind, PageItem } from './page.ts'
+import type { ElementKind, PageItem, TextRun } from './page.ts'
 import { lowestInk, placeGlyphs, rowCentre } from './place.ts'
 import { type Glyph, glyphsWidth, measureSpan } from './spans.ts'
 
@@ -17,9 +17,13 @@ export interface PlacedMasthead {
   readonly bottom: number
 }
 
-export const placeMasthead = (masthead: Masthead, context: LayoutContext): PlacedMasthead => {
-  const marks = cornerMarks(masthead, context)
-  const issuerMark = placeIssuerMark(masthead.issuerMark, context)
+export const placeMasthead = (
+  masthead: Masthead,
+  markSizePt: number | undefined,
+  context: LayoutContext,
+): PlacedMasthead => {
+  const marks = cornerMarks(masthead, (row) => rowCentre(context.rows, row), context)
+  const issuerMark = placeIssuerMark(masthead.issuerMark, typeArea.top + rules.markDrop, markSizePt, context)
   const numberRows = placeNumberRows(masthead, issuerMark.bottom, context)
   const y = numberRows.bottom + rules.separatorDrop + rules.separatorThickness / 2
   const separator: PageItem = {
@@ -38,8 +42,12 @@ export const placeMasthead = (masthead: Masthead, context: LayoutContext): Place
   }
 }
 
-/** 份号, 密级和保密期限, 紧急程度: flush left from the first row on, one a row, in this order (7.2.1–7.2.3). */
-const cornerMarks = (masthead: Masthead, context: LayoutContext): readonly PageItem[] => {
+/** 份号, 密级和保密期限, 紧急程度: flush left, one a row, in this order (7.2.1–7.2.3, 10.1). */
+export const cornerMarks = (
+  masthead: Masthead,
+  centreOf: (row: number) => number,
+  context: LayoutContext,
+): readonly TextRun[] => {
   const { copyNumber, classification, urgency } = masthead
   const secrecy =
     classification && classification.level + (classification.term ? `★${classification.term}` : '')
@@ -55,7 +63,7 @@ const cornerMarks = (masthead: Masthead, context: LayoutContext): readonly PageI
     .flatMap((span, index) =>
       placeGlyphs(measureSpan(span, context.fonts), {
         x: typeArea.left,
-        centre: rowCentre(context.rows, index + 1),
+        centre: centreOf(index + 1),
         row: index + 1,
       }),
     )
@@ -89,7 +97,7 @@ const placeNumberRows = (
   }
 }
 
-const numberGlyphs = (masthead: Masthead, context: LayoutContext): readonly Glyph[] =>
+export const numberGlyphs = (masthead: Masthead, context: LayoutContext): readonly Glyph[] =>
   masthead.documentNumber === undefined
     ? []
     : measureSpan(

@@ -1,4 +1,5 @@
 /** Page: a finished side with items at fixed places. Dumb data: writers draw it and decide nothing. Lengths in mm from the top left of the trimmed page, font sizes in pt. */
+import type { ImageFile, OfficialDocument } from '../model/official-document.ts'
 import type { Path } from '../model/path.ts'
 import type { elementNames } from '../model/terms.ts'
 import type { TypefaceRole } from '../standard/typeface.ts'
@@ -11,7 +12,7 @@ export interface Page {
   readonly items: readonly PageItem[]
 }
 
-export type PageItem = TextRun | RuleLine
+export type PageItem = TextRun | RuleLine | PlacedImage
 
 export type Colour = 'black' | 'red'
 
@@ -50,6 +51,17 @@ export interface RuleLine {
   readonly path: Path
 }
 
+export interface PlacedImage {
+  readonly kind: 'image'
+  readonly image: ImageFile
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly element: ElementKind
+  readonly path: Path
+}
+
 export type ElementKind = keyof typeof elementNames
 
 /** A heading's place, for bookmarks. */
@@ -65,5 +77,7 @@ export interface Bookmark {
 /** What the layout hands to the writers. */
 export interface LaidOut {
   readonly pages: readonly Page[]
+  /** The document as it was laid out: 主送机关 may have moved to the 版记, the mark may be the lead body's alone. */
+  readonly document: OfficialDocument
   readonly bookmarks: readonly Bookmark[]
 }

@@ -58,6 +58,12 @@ const shiftInCell = (character: string, advance: number, natural: number): numbe
 export const glyphsWidth = (glyphs: readonly Glyph[]): number =>
   glyphs.reduce((sum, { advance }) => sum + advance, 0)
 
+/** White between the beginning of a glyph's advance and its ink, mm. */
+export const inkBearingLeft = (glyph: Glyph): number => {
+  const ink = glyph.face.ink(glyph.character.codePointAt(0) ?? 0)
+  return ink === undefined ? 0 : glyph.shift + ink.xMin * glyph.span.sizePt * mmPerPt
+}
+
 /** White between the ink of the last glyph and the end of its advance, mm. */
 export const inkBearingRight = (glyph: Glyph): number => {
   const ink = glyph.face.ink(glyph.character.codePointAt(0) ?? 0)

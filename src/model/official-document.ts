@@ -12,8 +12,10 @@ export interface OfficialDocument {
   /** Absent for the plain form (普通格式), which has no 版头. */
   readonly masthead?: Masthead
   readonly body: Body
-  /** 附件 bound with the document, in the order of 附件说明. */
+  /** 附件, in the order of 附件说明. */
   readonly attachments: readonly Attachment[]
+  /** 附件分订: the attachments are not bound with the document and bear its 发文字号 (7.3.7). */
+  readonly attachmentsBoundApart?: boolean
   readonly colophon?: Colophon
   readonly style: HouseStyle
 }
@@ -21,6 +23,16 @@ export interface OfficialDocument {
 export interface Issuer {
   readonly fullName: string
   readonly shortName?: string
+}
+
+/** A picture file, read and recognised: format and size come from its bytes. */
+export interface ImageFile {
+  readonly file: string
+  readonly format: 'png' | 'jpeg' | 'svg'
+  readonly bytes: Uint8Array
+  /** Pixels, or user units of an SVG: only the proportion matters. */
+  readonly width: number
+  readonly height: number
 }
 
 /** 版头 (GB/T 9704—2012 7.2). */
@@ -32,6 +44,8 @@ export interface Masthead {
   readonly issuerMark: IssuerMark
   /** Absent on drafts that have no number yet. */
   readonly documentNumber?: DocumentNumber
+  /** 令号 of an order, as printed: 第12号 (10.2). */
+  readonly orderNumber?: string
   /** 签发人, in the order of the issuing bodies; empty for documents that do not go upward (7.2.6). */
   readonly signatories: readonly string[]
 }
@@ -73,9 +87,18 @@ export interface Body {
   readonly mainText: readonly Block[]
   /** 附件说明: names without final punctuation (7.3.4). */
   readonly attachmentList: readonly string[]
+  /** 出席、请假、列席 of minutes (10.3). */
+  readonly attendance?: Attendance
   readonly signOff: SignOff
   /** 附注, without its parentheses (7.3.6). */
   readonly note?: string
+}
+
+/** Who was at a meeting: the printed text after each label's colon. */
+export interface Attendance {
+  readonly attendees?: string
+  readonly absentees?: string
+  readonly observers?: string
 }
 
 /** 落款: 署名, 成文日期 and how it is sealed (7.3.5). */
@@ -83,8 +106,25 @@ export interface SignOff {
   readonly sealing: 'seal' | 'none' | 'signature-stamp'
   /** 署名; empty when the writer asked for none. */
   readonly issuers: readonly string[]
+  /** Seal images in the order of 署名; where there is none the place is left free. */
+  readonly seals?: readonly (Seal | undefined)[]
+  /** 签名章 with the 职务 at its left, in the order of the bodies (7.3.5.3). */
+  readonly signatures?: readonly Signature[]
   /** Absent on drafts without a date. */
   readonly documentDate?: CalendarDate
+}
+
+export interface Seal {
+  readonly image: ImageFile
+  /** Printed true to size, mm (R-X-seal-size). */
+  readonly diameter: number
+}
+
+export interface Signature {
+  /** 签发人职务. */
+  readonly position: string
+  /** Without an image the place is left free for the stamp. */
+  readonly image?: ImageFile
 }
 
 export type HeadingLevel = 1 | 2 | 3 | 4

@@ -23,7 +23,10 @@ export const markPractice = {
   minStretch: 0.66,
   /** White kept at each side of the 版心, mm. */
   sideMargin: 3,
-  minHeightPt: 22,
+  /** Heights that the mark of a joint document shrinks through; 2号 is the least. */
+  jointHeightsPt: [48, 44, 40, 36, 32, 28, 26, 24, 22],
+  /** White between stacked names, in their height. */
+  stackLead: 0.25,
 } as const
 
 /** 主体 (7.3), rows and 字. */
@@ -50,6 +53,54 @@ export const signOff = {
   unsealedInset: 2,
   dateShift: 2,
 } as const
+
+/** 印章 and 签名章 (7.3.5.1, 7.3.5.3), mm, rows and 字. */
+export const seal = {
+  /** Cities, counties and districts (R-X-seal-size); what the layout reckons with when no image tells. */
+  usualDiameter: 45,
+  /** By the level of the body (R-X-seal-size). */
+  diameters: { central: 50, provincial: 50, municipal: 45, county: 45, township: 42 },
+  /** 署名 and date sit this much below the seal's centre. */
+  centreAboveText: 3,
+  /** Names of joint bodies on a row: as many seals as 156 mm takes. */
+  mostPerRow: 3,
+  /** White between two seals, which may neither overlap nor touch. */
+  gap: 3,
+} as const
+
+export const signatureStamp = {
+  rowsAbove: 2,
+  /** As high as a row and the white above and below it, so that empty rows around it stay whole. */
+  height: 15.3,
+  /** Room left where there is no image. */
+  usualWidth: 28,
+  maxWidth: 40,
+  /** One body a row, with a row of white so that stamps do not touch. */
+  rowsBetween: 1,
+  inset: 4,
+  gapToPosition: 2,
+  rowsAboveDate: 1,
+} as const
+
+/** 信函格式 (10.1), mm and rows. */
+export const letter = {
+  markTop: 30,
+  ruleWidth: 170,
+  ruleDrop: 4,
+  thickLine: 0.53,
+  thinLine: 0.26,
+  /** White between the two lines of a double rule; the standard gives none. */
+  ruleGap: 0.35,
+  /** The thick line of the second rule above the page's lower edge. */
+  secondRuleFromBottom: 20,
+  rowsAboveTitle: 2,
+} as const
+
+/** 命令（令）格式 (10.2), mm and rows. */
+export const order = { markDrop: 20, rowsAboveNumber: 2, rowsAboveBody: 2 } as const
+
+/** 纪要格式 (10.3). */
+export const minutes = { markDrop: 35, rowsAboveAttendance: 1, attendanceIndent: 2 } as const
 
 /** 附件 (7.3.7): rows of its first side. */
 export const attachmentPage = { markRow: 1, titleRow: 3 } as const

@@ -13,12 +13,24 @@ export interface TitleMeasure {
 
 /** A `|` forces a break; a forced row that is too long is broken further. */
 export const breakTitle = (title: string, measure: TitleMeasure): string[] =>
-  title.split('|').flatMap((part) => breakPart(part, measure))
+  title.split('|').flatMap((part) => breakPart(part, { ...measure, width: remembering(measure.width) }))
+
+/** The same rows are measured over and over. */
+const remembering = (width: (text: string) => number): ((text: string) => number) => {
+  const known = new Map<string, number>()
+  return (text) => {
+    const own = known.get(text) ?? width(text)
+    known.set(text, own)
+    return own
+  }
+}
 
 const breakPart = (title: string, measure: TitleMeasure): string[] => {
   if (measure.width(title) <= measure.columns) return [title]
-  const whole = rowsKeeping(title, measure, measure.columns - 2)
-  const cut = rowsKeeping(title, measure, Math.floor(measure.columns * 0.7))
+  const wholeWords = wordsOf(title, measure, measure.columns - 2)
+  const cutWords = wordsOf(title, measure, Math.floor(measure.columns * 0.7))
+  const whole = rowsOfWords(wholeWords, measure)
+  const cut = wholeWords.length === cutWords.length ? whole : rowsOfWords(cutWords, measure)
   const best = whole !== undefined && whole.cost <= (cut?.cost ?? Infinity) + cutNameCost ? whole : cut
   return best?.rows ?? cutAnywhere(title, measure)
 }
@@ -26,13 +38,15 @@ const breakPart = (title: string, measure: TitleMeasure): string[] => {
 /** A name of a document in 《》 stays whole unless that makes a much worse outline. */
 const cutNameCost = 30
 
-/** The best rows that keep 《…》 of up to `longest` characters whole. */
-const rowsKeeping = (title: string, measure: TitleMeasure, longest: number): Rows | undefined => {
-  const names = [...measure.names, ...measure.names.flatMap(placeOf)]
-  const words = joinDependents(segmentWords(title, names, longest))
-  const least = Math.ceil(measure.width(title) / measure.columns)
+/** 《…》 of up to `longest` characters are one word. */
+const wordsOf = (title: string, { names }: TitleMeasure, longest: number): readonly string[] =>
+  joinDependents(segmentWords(title, [...names, ...names.flatMap(placeOf)], longest))
+
+const rowsOfWords = (words: readonly string[], measure: TitleMeasure): Rows | undefined => {
+  const least = Math.ceil(measure.width(words.join('')) / measure.columns)
   let best: Rows | undefined
   for (let count = least; count <= Math.min(words.length, least + 2); count++) {
+    if (best !== undefined && best.cost <= (count - least) * extraRowCost) break
     const found = bestRows(words, count, measure)
     if (found === undefined) continue
     const cost = found.cost + (count - least) * extraRowCost
@@ -95,7 +109,9 @@ function* partitions(words: readonly string[], count: number, measure: TitleMeas
   for (let at = 0; at <= words.length - count; at++) {
     row += words[at]
     if (measure.width(row) > measure.columns) return
-    for (const rest of partitions(words.slice(at + 1), count - 1, measure)) yield [row, ...rest]
+    const after = words.slice(at + 1)
+    if (measure.width(after.join('')) > (count - 1) * measure.columns) continue
+    for (const rest of partitions(after, count - 1, measure)) yield [row, ...rest]
   }
 }
 

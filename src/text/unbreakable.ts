@@ -4,7 +4,7 @@
 const units =
   '年月日时分秒元件个项次人名家条部类份批户期宗起位所处级届天周倍岁路层场座辆台套支吨克米里亩度角号章款项届篇种遍步轮万亿千百'
 const number = String.raw`[¥￥$＄£€＋+−]?\d+(?:[.,:]\d+)*`
-const afterNumber = `(?:[万亿]{1,2}[${units}]?|余[${units}]|多[${units}]|[${units}]|[%％‰℃°]|[A-Za-z]{1,3}(?![A-Za-z]))?`
+const afterNumber = `(?:[%％‰℃°]|[A-Za-z]{1,3}(?![A-Za-z])|[余多]?[万亿]{1,2}[余多]?[${units}]?|[余多]?[${units}])?`
 const stretch = new RegExp(
   [
     '——+',

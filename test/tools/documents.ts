@@ -2,7 +2,6 @@
 import type { HouseStyle } from '../../src/model/house-style.ts'
 import { defaultHouseStyle } from '../../src/model/house-style.ts'
 import type {
-  Attachment,
   Block,
   Body,
   Colophon,
@@ -13,8 +12,6 @@ import type {
   Paragraph,
   SignOff,
 } from '../../src/model/official-document.ts'
-import { formatDate } from '../../src/text/dates.ts'
-import { formatDocumentNumber } from '../../src/text/document-number.ts'
 
 /** Changes to the plain notice; a part given as null is left out. */
 export interface NoticeChanges {
@@ -87,64 +84,3 @@ const sealed: SignOff = {
   issuers: ['滨江市人民政府'],
   documentDate: { year: 2025, month: 3, day: 6 },
 }
-
-/** Everything the document prints but its page numbers, in reading order, without white space. */
-export const printedText = ({ masthead, body, attachments, colophon }: OfficialDocument): string =>
-  withoutSpace(
-    [
-      ...(masthead === undefined ? [] : mastheadTexts(masthead)),
-      body.title.replaceAll('|', ''),
-      body.addressees && `${body.addressees}：`,
-      ...body.mainText.map(blockText),
-      ...listTexts(body.attachmentList),
-      ...body.signOff.issuers,
-      body.signOff.documentDate && formatDate(body.signOff.documentDate),
-      body.note && `（${body.note}）`,
-      ...attachments.flatMap(attachmentTexts),
-      ...(colophon === undefined ? [] : colophonTexts(colophon)),
-    ].join(''),
-  )
-
-export const withoutSpace = (text: string): string => text.replace(/\s/g, '')
-
-type Texts = readonly (string | undefined)[]
-
-const mastheadTexts = (masthead: Masthead): Texts => {
-  const { classification, documentNumber, signatories } = masthead
-  const number = documentNumber && formatDocumentNumber(documentNumber)
-  const lastRow = signatories.length - (signatories.length % 2 === 0 ? 2 : 1)
-  return [
-    masthead.copyNumber,
-    classification && [classification.level, classification.term].filter(Boolean).join('★'),
-    masthead.urgency,
-    ...masthead.issuerMark.names,
-    masthead.issuerMark.suffix,
-    ...(signatories.length > 2 ? ['签发人：', ...signatories.slice(0, lastRow), number] : [number]),
-    ...(signatories.length > 2 || signatories.length === 0 ? [] : ['签发人：']),
-    ...signatories.slice(Math.max(0, lastRow)),
-  ]
-}
-
-const blockText = (block: Block): string => {
-  if (block.kind === 'heading') return block.number + block.text
-  const { runIn } = block
-  return (runIn === undefined ? '' : `${runIn.number}${runIn.text}。`) + block.text
-}
-
-const listTexts = (names: readonly string[]): Texts =>
-  names.map(
-    (name, index) => `${index === 0 ? '附件：' : ''}${names.length > 1 ? `${index + 1}.` : ''}${name}`,
-  )
-
-const attachmentTexts = ({ serial, title, blocks }: Attachment): Texts => [
-  `附件${serial ?? ''}`,
-  title.replaceAll('|', ''),
-  ...blocks.map(blockText),
-]
-
-const colophonTexts = ({ addressees, cc, printedBy, printDate }: Colophon): Texts => [
-  addressees && `主送：${addressees}`,
-  cc && `抄送：${cc}`,
-  printedBy,
-  printDate && `${formatDate(printDate)}印发`,
-]

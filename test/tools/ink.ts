@@ -24,6 +24,10 @@ export interface InkPage {
   /** Black rows from the head margin to below the 版心. */
   readonly rows: readonly InkBox[]
   readonly pageNumber: InkBox | undefined
+  /** The 一字线 at the left of the page number. */
+  readonly dash: InkBox | undefined
+  /** Around all ink above the page number, the smallest speck included. */
+  readonly everything: InkBox | undefined
 }
 
 export const hasPoppler = (): boolean => {
@@ -77,32 +81,49 @@ const readPage = (ppm: Buffer): InkPage => {
     /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(ppm.toString('latin1', 0, 40))?.map(Number) ?? []
   const pixels = ppm.subarray(ppm.length - width * height * 3)
   const red = scan(pixels, width, height, (r, g, b) => r > 150 && g < 140 && b < 140)
-  const black = scan(pixels, width, height, (r, g, b) => r < 140 && g < 140 && b < 140)
+  const black = scan(pixels, width, height, isBlack)
   const isRule = ({ count }: RowOfPixels): boolean => count > 140 * pixelsPerMm
   const isInk = ({ count }: RowOfPixels): boolean => count > 0
   const rows = boxes(black, (row) => isInk(row) && !isRule(row), 15).filter(
     ({ top, bottom }) => bottom - top > 1,
   )
+  const aboveNumber = (all: readonly RowOfPixels[]) => boxes(all.slice(0, 264 * pixelsPerMm), isInk, height)
+  const pageNumber = rows.find(({ top }) => top >= 264)
   return {
     redRules: boxes(red, isRule, 0),
     blackRules: boxes(black, isRule, 0),
     mark: boxes(red, (row) => isInk(row) && !isRule(row), 200)[0],
     rows: rows.filter(({ top }) => top < 264),
-    pageNumber: rows.find(({ top }) => top >= 264),
+    pageNumber,
+    dash: pageNumber && boxes(scan(pixels, width, height, isBlack, pageNumber.left + 3), isInk, 0).at(-1),
+    everything: around([...aboveNumber(red), ...aboveNumber(black)]),
   }
 }
+
+const isBlack = (r: number, g: number, b: number): boolean => r < 140 && g < 140 && b < 140
+
+const around = (all: readonly InkBox[]): InkBox | undefined =>
+  all.length === 0
+    ? undefined
+    : {
+        top: Math.min(...all.map(({ top }) => top)),
+        bottom: Math.max(...all.map(({ bottom }) => bottom)),
+        left: Math.min(...all.map(({ left }) => left)),
+        right: Math.max(...all.map(({ right }) => right)),
+      }
 
 const scan = (
   pixels: Buffer,
   width: number,
   height: number,
   matches: (r: number, g: number, b: number) => boolean,
+  rightMm = width / pixelsPerMm,
 ): readonly RowOfPixels[] =>
   Array.from({ length: height }, (_, y) => {
     let count = 0
     let left = width
     let right = 0
-    for (let x = 0; x < width; x += 1) {
+    for (let x = 0; x < rightMm * pixelsPerMm; x += 1) {
       const at = (y * width + x) * 3
       if (!matches(pixels[at] ?? 255, pixels[at + 1] ?? 255, pixels[at + 2] ?? 255)) continue
       count += 1

@@ -22,6 +22,9 @@ declare module 'pdfmake/js/PDFDocument.js' {
     _font: object
     readonly _fontFamilies: Record<string, object>
     readonly outline: PdfOutlineItem
+    /** Name → data URL. */
+    readonly images: Record<string, string>
+    provideImage(name: string): object
     ref(data?: Record<string, unknown>): PdfReference
     fontSize(size: number): this
     fillColor(colour: string): this
@@ -37,9 +40,13 @@ declare module 'pdfmake/js/PDFDocument.js' {
 
 declare module 'pdfmake/js/Renderer.js' {
   import type { PDFDocument } from 'pdfmake/js/PDFDocument.js'
+  export interface RenderedItem {
+    readonly type: 'line' | 'vector' | 'image' | 'svg'
+    readonly item: object
+  }
   export interface RenderedPage {
     readonly pageSize: { readonly width: number; readonly height: number }
-    readonly items: readonly { readonly type: 'line' | 'vector'; readonly item: object }[]
+    readonly items: readonly RenderedItem[]
   }
   export class Renderer {
     constructor(document: PDFDocument)

@@ -2,10 +2,10 @@
 
 import type { PDFDocument } from 'pdfmake/js/PDFDocument.js'
 import pdfDocumentModule from 'pdfmake/js/PDFDocument.js'
-import rendererModule from 'pdfmake/js/Renderer.js'
+import rendererModule, { type RenderedItem } from 'pdfmake/js/Renderer.js'
 import type { FontSet } from '../../fonts/font-set.ts'
 import { subsetFace } from '../../fonts/subset-face.ts'
-import type { LaidOut, Page, RuleLine, TextRun } from '../../layout/page.ts'
+import type { LaidOut, Page, PlacedImage, RuleLine, TextRun } from '../../layout/page.ts'
 import { unreachable } from '../../model/unreachable.ts'
 import { mmPerPt } from '../../standard/page-geometry.ts'
 import { addBookmarks } from './add-bookmarks.ts'
@@ -24,7 +24,8 @@ export interface PdfOptions {
 export const writePdf = (laidOut: LaidOut, fonts: FontSet, options: PdfOptions): Promise<Uint8Array> => {
   const document = openDocument(laidOut.pages, options)
   const painter = new PagePainter(document, embedFaces(document, laidOut.pages, fonts), options.red)
-  painter.renderPages(laidOut.pages.map(renderedPage))
+  const imageOf = imagePainter(document)
+  painter.renderPages(laidOut.pages.map((page) => renderedPage(page, imageOf)))
   addBookmarks(document, laidOut)
   return collect(document)
 }
@@ -87,14 +88,31 @@ const embedFaces = (
   )
 }
 
-const renderedPage = ({ width, height, items }: Page) => ({
+const renderedPage = ({ width, height, items }: Page, imageOf: (item: PlacedImage) => RenderedItem) => ({
   pageSize: { width: points(width), height: points(height) },
-  items: items.map((item) =>
-    item.kind === 'text'
-      ? { type: 'line' as const, item }
-      : { type: 'vector' as const, item: vectorOf(item) },
-  ),
+  items: items.map((item): RenderedItem => {
+    if (item.kind === 'text') return { type: 'line', item }
+    return item.kind === 'rule' ? { type: 'vector', item: vectorOf(item) } : imageOf(item)
+  }),
 })
+
+/** pdfmake embeds each picture once, under its file name; SVG is drawn as vectors. */
+const imagePainter =
+  (document: PDFDocument) =>
+  ({ image, x, y, width, height }: PlacedImage): RenderedItem => {
+    const place = { x: points(x), y: points(y), _width: points(width), _height: points(height) }
+    if (image.format === 'svg') {
+      const options = {
+        imageCallback: () => '',
+        documentCallback: () => null,
+        warningCallback: () => undefined,
+      }
+      return { type: 'svg', item: { ...place, svg: new TextDecoder().decode(image.bytes), options } }
+    }
+    document.images[image.file] =
+      `data:image/${image.format};base64,${Buffer.from(image.bytes).toString('base64')}`
+    return { type: 'image', item: { ...place, image: document.provideImage(image.file) } }
+  }
 
 const vectorOf = ({ x0, x1, y, thickness, colour }: RuleLine) => ({
   type: 'line',

@@ -1,5 +1,5 @@
 /** Finished sides → pages.txt: one line per row or rule with its place; the form that goldens compare. */
-import type { LaidOut, Page, PageItem, RuleLine, TextRun } from '../../layout/page.ts'
+import type { LaidOut, Page, PageItem, PlacedImage, RuleLine, TextRun } from '../../layout/page.ts'
 import { elementNames, roleNames } from '../../model/terms.ts'
 
 export const writeTxt = ({ pages }: LaidOut): string =>
@@ -26,6 +26,7 @@ const isSameRow = (a: TextRun, b: TextRun): boolean => Math.abs(a.baseline - b.b
 const rowLine = (row: readonly PageItem[]): string => {
   const first = row[0]
   if (first?.kind === 'rule') return ruleLine(first)
+  if (first?.kind === 'image') return imageLine(first)
   const runs = row.filter((item) => item.kind === 'text')
   const last = runs.at(-1)
   if (first === undefined || last === undefined) return ''
@@ -45,3 +46,6 @@ const fontOf = ({ role, sizePt, colour, stretch }: TextRun): string => {
 
 const ruleLine = ({ y, x0, x1, thickness, colour }: RuleLine): string =>
   `  y${y.toFixed(1)} x${x0.toFixed(1)}→${x1.toFixed(1)} ${colour === 'red' ? '红线' : '黑线'} ${thickness.toFixed(2)}`
+
+const imageLine = ({ element, image, x, y, width, height }: PlacedImage): string =>
+  `  y${y.toFixed(1)} x${x.toFixed(1)} ${elementNames[element]} 图 ${width.toFixed(1)}×${height.toFixed(1)} ${image.file.replace(/^.*[\\/]/, '')}`

@@ -1,0 +1,55 @@
+/** Rows to sides: what stays together, what begins a side, what becomes of empty rows. */
+import { expect, test } from 'vitest'
+import { fillPages } from '../../src/layout/fill-pages.ts'
+import { type FlowRow, plainRow } from '../../src/layout/flow.ts'
+import { rowModels } from '../../src/standard/page-geometry.ts'
+
+const rows = (count: number, change: Partial<FlowRow> = {}): readonly FlowRow[] =>
+  Array.from({ length: count }, () => plainRow([], change))
+
+const kept = { keepWithNext: true }
+
+/** Taken rows of each side, 1-based. */
+const slots = (all: readonly FlowRow[], firstCapacity = 6): readonly (readonly number[])[] =>
+  fillPages(all, firstCapacity, rowModels.standard).map((page) => page.map(({ slot }) => slot + 1))
+
+const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1)
+
+test('page 1 takes what fits below the title, every other side 22 rows', () => {
+  expect(slots(rows(30))).toEqual([upTo(6), upTo(22), [1, 2]])
+})
+
+test('rows that keep together move together', () => {
+  expect(slots([...rows(5), ...rows(1, kept), ...rows(1)])).toEqual([upTo(5), [1, 2]])
+})
+
+test('empty rows above a row are kept inside a side and dropped at its top', () => {
+  expect(slots([...rows(3), ...rows(1, { rowsBefore: 2 })])).toEqual([[1, 2, 3, 6]])
+  expect(slots([...rows(5), ...rows(1, { rowsBefore: 2 })])).toEqual([upTo(5), [1]])
+})
+
+test('a group is moved when its own empty rows do not fit', () => {
+  expect(slots([...rows(2), ...rows(2, kept), ...rows(1, { rowsBefore: 2 })])).toEqual([
+    [1, 2],
+    [1, 2, 5],
+  ])
+})
+
+test('a row that begins a side begins one, even after a row that wants to keep with it', () => {
+  expect(slots([...rows(1, kept), ...rows(1, { startsPage: true })])).toEqual([[1], [1]])
+})
+
+test('no side is left empty before a row that begins one', () => {
+  expect(
+    slots([...rows(6), ...rows(1, { startsPage: true }), ...rows(21), ...rows(1, { startsPage: true })]),
+  ).toEqual([upTo(6), upTo(22), [1]])
+})
+
+test('a group taller than a side breaks at the side’s last row', () => {
+  expect(slots([...rows(2), ...rows(30, kept)])).toEqual([[1, 2], upTo(22), upTo(8)])
+})
+
+test('a title that leaves no row on page 1 leaves it empty', () =>
+  expect(slots(rows(2), 0)).toEqual([[], [1, 2]]))
+
+test('there is always one side', () => expect(slots([])).toEqual([[]]))
