@@ -3,6 +3,8 @@ export interface Files {
   /** The text of a file, or undefined when there is none. A byte order mark is kept. */
   readText(path: string): string | undefined
   readBytes(path: string): Uint8Array | undefined
+  /** The number of bytes of a file, or undefined when there is none; nothing of it is read. */
+  size(path: string): number | undefined
   /** Names in a folder, sorted by code point; undefined when it is not a folder. */
   list(path: string): readonly string[] | undefined
 }

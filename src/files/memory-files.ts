@@ -3,15 +3,17 @@ import type { Files } from './files.ts'
 
 export const memoryFiles = (contents: ReadonlyMap<string, string | Uint8Array>): Files => {
   const find = (path: string): string | Uint8Array | undefined => contents.get(plain(path))
+  const readBytes = (path: string): Uint8Array | undefined => {
+    const found = find(path)
+    return typeof found === 'string' ? new TextEncoder().encode(found) : found
+  }
   return {
     readText: (path) => {
       const found = find(path)
       return found instanceof Uint8Array ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(found) : found
     },
-    readBytes: (path) => {
-      const found = find(path)
-      return typeof found === 'string' ? new TextEncoder().encode(found) : found
-    },
+    readBytes,
+    size: (path) => readBytes(path)?.length,
     list: (path) => {
       const prefix = path === '.' || path === '' ? '' : `${plain(path)}/`
       const names = new Set<string>()

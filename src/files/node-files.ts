@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -17,6 +18,7 @@ import type { Files } from './files.ts'
 export const nodeFilesIn = (root: string): Files => ({
   readText: (path) => unlessMissing(() => readFileSync(resolve(root, path), 'utf8')),
   readBytes: (path) => unlessMissing(() => readFileSync(resolve(root, path))),
+  size: (path) => unlessMissing(() => fileSize(resolve(root, path))),
   list: (path) => unlessMissing(() => readdirSync(resolve(root, path)).sort(byCodePoint)),
 })
 
@@ -41,6 +43,11 @@ export const writeFileAtomically = (path: string, bytes: Uint8Array | string): v
     rmSync(temporary, { force: true })
     throw error
   }
+}
+
+const fileSize = (path: string): number | undefined => {
+  const found = statSync(path)
+  return found.isFile() ? found.size : undefined
 }
 
 /** Undefined when there is no such file, or a folder where a file is asked for, or the other way round. */

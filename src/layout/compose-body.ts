@@ -5,7 +5,7 @@ import { attachmentListRows, attachmentRows } from './compose-attachments.ts'
 import { attendanceRows } from './compose-attendance.ts'
 import { bodySpan, composeMainText } from './compose-main-text.ts'
 import { noteRows, signOffRows } from './compose-sign-off.ts'
-import { type FlowRow, type LayoutContext, paragraphRows } from './flow.ts'
+import { type FlowRow, heightOf, type LayoutContext, paragraphRows } from './flow.ts'
 
 export const composeBody = (document: OfficialDocument, context: LayoutContext): readonly FlowRow[] => {
   const { addressees, mainText, attachmentList, attendance, signOff, note } = document.body
@@ -48,5 +48,3 @@ const keepTogether = (
     keepWithNext: row.keepWithNext || (index >= from && index < all.length - 1),
   }))
 }
-
-const heightOf = (rows: readonly FlowRow[]): number => rows.reduce((sum, row) => sum + row.rowsBefore + 1, 0)

@@ -1,12 +1,14 @@
-/** 正文 (7.3.3): headings and paragraphs to rows. */
+/** 正文 (7.3.3): headings, paragraphs, tables and pictures to rows. */
 import type { Block, Heading, Paragraph } from '../model/official-document.ts'
 import type { Path } from '../model/path.ts'
 import { body } from '../standard/elements.ts'
 import { fontSizePt, type TypefaceRole } from '../standard/typeface.ts'
+import { composePicture } from './compose-picture.ts'
 import type { FlowRow, LayoutContext } from './flow.ts'
 import { paragraphRows, withFirst } from './flow.ts'
 import type { ElementKind } from './page.ts'
 import type { Span } from './spans.ts'
+import { composeTable } from './table/compose-table.ts'
 
 /** Level 1 黑体, level 2 楷体, levels 3 and 4 仿宋 (R-7.3.3-e). */
 const headingRoles: Readonly<Record<Heading['level'], TypefaceRole>> = {
@@ -17,12 +19,23 @@ const headingRoles: Readonly<Record<Heading['level'], TypefaceRole>> = {
 }
 
 export const composeMainText = (blocks: readonly Block[], context: LayoutContext): readonly FlowRow[] =>
-  blocks.flatMap((block) =>
-    block.kind === 'heading' ? headingRows(block, context) : textRows(block, context),
-  )
+  blocks.flatMap((block) => blockRows(block, context))
 
-/** The runs of a block as they are printed, in order. */
-export const blockSpans = (block: Block): readonly Span[] => {
+const blockRows = (block: Block, context: LayoutContext): readonly FlowRow[] => {
+  switch (block.kind) {
+    case 'heading':
+      return headingRows(block, context)
+    case 'paragraph':
+      return textRows(block, context)
+    case 'table':
+      return composeTable(block, context)
+    case 'picture':
+      return [composePicture(block, context)]
+  }
+}
+
+/** The runs of a heading or paragraph as they are printed, in order. */
+export const blockSpans = (block: Heading | Paragraph): readonly Span[] => {
   if (block.kind === 'heading') {
     return [bodySpan(block.number + block.text, 'heading', block.path, headingRoles[block.level])]
   }

@@ -18,6 +18,8 @@ export const sealedRows = (
   // 署名 and date lie slightly below the middle of the seal.
   const dy = pitch / 2 - sealRules.centreAboveText
   const headroom = Math.max(0, Math.ceil((diameter / 2 - dy - columnWidth / 2) / pitch))
+  /** Below the date's row, which is a row below its 署名. */
+  const overhang = diameter / 2 + dy - pitch - columnWidth / 2
   const rows: FlowRow[] = []
   for (let at = 0; at < names.length; at += centres.length) {
     const group = names.slice(at, at + centres.length)
@@ -28,12 +30,12 @@ export const sealedRows = (
         {
           rowsBefore: at === 0 ? rules.rowsAboveSealed : sealStep - 1,
           headroom,
+          overhang: overhang + pitch,
           images: group.flatMap((_, index) => sealImage(seals[at + index], at + index, xs[index] ?? 0, dy)),
         },
       ),
     )
   }
-  const overhang = diameter / 2 + dy - pitch - columnWidth / 2
   if (date.length > 0) rows.push(plainRow([centred(date, centres.at(-1) ?? 0)], { overhang }))
   return rows
 }

@@ -1,6 +1,8 @@
-/** Rows to sides: rows that must stay together move together, empty rows vanish at the top of a side. */
-import { columnWidth, type RowModel, rowsPerPage } from '../standard/page-geometry.ts'
-import type { FlowRow } from './flow.ts'
+/** Rows to sides: rows that must stay together move together, tables are parted, empty rows vanish at the top of a side. */
+
+import { seal } from '../standard/elements.ts'
+import { type RowModel, rowsPerPage } from '../standard/page-geometry.ts'
+import { type FlowRow, heightOf } from './flow.ts'
 
 export interface FilledRow {
   readonly row: FlowRow
@@ -16,37 +18,99 @@ export const fillPages = (
   firstCapacity: number,
   model: RowModel,
 ): readonly FilledPage[] => {
-  const pages: FilledRow[][] = [[]]
-  let used = 0
+  const filling: Filling = { pages: [[]], used: 0, firstCapacity, model }
   for (const group of keptGroups(rows)) {
-    const capacity = pages.length === 1 ? firstCapacity : rowsPerPage
-    const isFresh = used === 0
-    const needed = heightOf(group, isFresh) + rowsUnder(group.at(-1), model)
-    const mustBreak = group[0]?.startsPage === true && !(isFresh && pages.length > 1)
-    if (mustBreak || (used + needed > capacity && !(isFresh && pages.length > 1))) {
-      pages.push([])
-      used = 0
-    }
-    for (const row of group) {
-      // A group taller than a side has to break inside after all.
-      if (pages.length > 1 && used > 0 && used + row.rowsBefore + 1 + rowsUnder(row, model) > rowsPerPage) {
-        pages.push([])
-        used = 0
-      }
-      used += used === 0 ? row.headroom : row.rowsBefore
-      pages.at(-1)?.push({ row, slot: used })
-      used += 1
-    }
+    if (group[0]?.startsPage === true && !isNewSide(filling)) startSide(filling)
+    placeGroup(filling, group)
   }
-  return pages
+  return filling.pages
 }
 
-const heightOf = (group: readonly FlowRow[], atTop: boolean): number =>
-  group.reduce((sum, row, index) => sum + 1 + (atTop && index === 0 ? row.headroom : row.rowsBefore), 0)
+interface Filling {
+  readonly pages: FilledRow[][]
+  /** Rows taken on the last of the pages. */
+  used: number
+  readonly firstCapacity: number
+  readonly model: RowModel
+}
 
-/** Rows that a seal of the last row covers below it. */
-const rowsUnder = (row: FlowRow | undefined, { pitch }: RowModel): number =>
-  Math.ceil(Math.max(0, (row?.overhang ?? 0) - (pitch - columnWidth)) / pitch)
+/** Nothing stands on the side yet; page 1, which has a head, is none. */
+const isNewSide = ({ pages, used }: Filling): boolean => used === 0 && pages.length > 1
+
+const startSide = (filling: Filling): void => {
+  filling.pages.push([])
+  filling.used = 0
+}
+
+const freeRows = ({ pages, used, firstCapacity }: Filling): number =>
+  (pages.length === 1 ? firstCapacity : rowsPerPage) - used
+
+const placeGroup = (filling: Filling, group: readonly FlowRow[]): void => {
+  if (neededRows(filling, group) <= freeRows(filling)) {
+    placeRows(filling, group)
+    return
+  }
+  const parts = divideGroup(filling, group)
+  if (parts !== undefined) {
+    placeRows(filling, parts.first)
+    startSide(filling)
+    placeGroup(filling, parts.rest)
+  } else if (isNewSide(filling)) placeApart(filling, group)
+  else {
+    startSide(filling)
+    placeGroup(filling, group)
+  }
+}
+
+/** A group taller than a side has to break inside after all. */
+const placeApart = (filling: Filling, group: readonly FlowRow[]): void => {
+  if (group.length === 1) placeRows(filling, group)
+  else for (const row of group) placeGroup(filling, [row])
+}
+
+const placeRows = (filling: Filling, rows: readonly FlowRow[]): void => {
+  for (const row of rows) {
+    const slot = filling.used + emptyRows(filling, row)
+    filling.pages.at(-1)?.push({ row, slot })
+    filling.used = slot + row.height
+  }
+}
+
+/** Empty rows above a row that comes next. */
+const emptyRows = ({ used }: Filling, row: FlowRow): number => (used === 0 ? row.headroom : row.rowsBefore)
+
+const neededRows = (filling: Filling, group: readonly FlowRow[]): number => {
+  const [first] = group
+  const saved = first === undefined ? 0 : first.rowsBefore - emptyRows(filling, first)
+  return heightOf(group) - saved + rowsUnder(group, filling.model)
+}
+
+/** Parts a group inside the last of its tables that begins on this side. */
+const divideGroup = (
+  filling: Filling,
+  group: readonly FlowRow[],
+): { readonly first: readonly FlowRow[]; readonly rest: readonly FlowRow[] } | undefined => {
+  for (const [index, row] of [...group.entries()].reverse()) {
+    const taken = neededRows(filling, group.slice(0, index + 1)) - row.height
+    const division = row.divide?.(freeRows(filling) - taken)
+    if (division === undefined) continue
+    return {
+      first: [...group.slice(0, index), division.first],
+      rest: [division.rest, ...group.slice(index + 1)],
+    }
+  }
+  return undefined
+}
+
+/** Rows that the seals of a group cover below its last row. */
+const rowsUnder = (group: readonly FlowRow[], { pitch }: RowModel): number =>
+  Math.max(
+    0,
+    ...group.map(({ overhang }, index) => {
+      const covered = Math.ceil(Math.max(0, overhang - seal.belowTypeArea) / pitch)
+      return covered - heightOf(group.slice(index + 1))
+    }),
+  )
 
 const keptGroups = (rows: readonly FlowRow[]): readonly (readonly FlowRow[])[] => {
   const groups: FlowRow[][] = []

@@ -6,7 +6,7 @@ import type { ImageFile } from '../model/official-document.ts'
 import type { Path } from '../model/path.ts'
 import { columnWidth, type RowModel, rowModels, typeArea } from '../standard/page-geometry.ts'
 import { breakLines, type ParagraphShape } from './break-lines.ts'
-import type { ElementKind } from './page.ts'
+import type { ElementKind, PageItem } from './page.ts'
 import type { Glyph, Span } from './spans.ts'
 
 export interface Segment {
@@ -17,6 +17,12 @@ export interface Segment {
 
 export interface FlowRow {
   readonly segments: readonly Segment[]
+  /** Rows of the grid it takes: one, or what a table or a picture needs. */
+  readonly height: number
+  /** A table or picture; their places count down from the top of the characters of its first row. */
+  readonly items: readonly PageItem[]
+  /** Parts a table between two sides: the most that `rows` rows hold, but not all of it, and the rest. */
+  readonly divide?: (rows: number) => Division | undefined
   /** Empty rows above; at the top of a side only `headroom` of them are kept. */
   readonly rowsBefore: number
   /** Rows that its seal needs above it inside the 版心. */
@@ -29,6 +35,11 @@ export interface FlowRow {
   /** How far its images reach below its characters, mm; they stay on the side and above the 版记. */
   readonly overhang: number
   readonly bookmark?: { readonly level: number; readonly text: string }
+}
+
+export interface Division {
+  readonly first: FlowRow
+  readonly rest: FlowRow
 }
 
 /** A seal or stamp that goes with a row. */
@@ -58,6 +69,8 @@ export const layoutContext = (fonts: FontSet, style: HouseStyle): LayoutContext 
 
 export const plainRow = (segments: readonly Segment[], more: Partial<FlowRow> = {}): FlowRow => ({
   segments,
+  height: 1,
+  items: [],
   rowsBefore: 0,
   headroom: 0,
   keepWithNext: false,
@@ -83,6 +96,10 @@ export const paragraphRows = (
     plainRow([{ x: typeArea.left + indent, glyphs }]),
   )
 }
+
+/** Rows of the grid that rows take one below the other. */
+export const heightOf = (rows: readonly FlowRow[]): number =>
+  rows.reduce((sum, row) => sum + row.rowsBefore + row.height, 0)
 
 export const withFirst = (rows: readonly FlowRow[], change: Partial<FlowRow>): readonly FlowRow[] =>
   rows.map((row, index) => (index === 0 ? { ...row, ...change } : row))

@@ -3,6 +3,7 @@ import { type Outcome, outcome } from '../diagnostics/diagnostic.ts'
 import type { FontSet } from '../fonts/font-set.ts'
 import type { OfficialDocument } from '../model/official-document.ts'
 import { columnWidth, pageHeight, pageWidth, typeArea } from '../standard/page-geometry.ts'
+import { blockNotes } from './block-notes.ts'
 import { placeColophon } from './colophon.ts'
 import { composeBody } from './compose-body.ts'
 import { checkCoverage } from './coverage.ts'
@@ -14,7 +15,7 @@ import { placeHead } from './head.ts'
 import { colophonTooTall, mainTextNotOnFirstPage, missingRoles } from './layout-notes.ts'
 import type { Bookmark, LaidOut, Page, PageItem } from './page.ts'
 import { placePageNumber } from './page-number.ts'
-import { placeGlyphs } from './place.ts'
+import { placeGlyphs, shiftItem } from './place.ts'
 import { placeRowImages } from './place-row-images.ts'
 import { printedTexts } from './printed-texts.ts'
 import { placeSides, type Side } from './sides.ts'
@@ -24,11 +25,13 @@ export const layOutDocument = (document: OfficialDocument, fonts: FontSet): Outc
   const missing = missingRoles(fonts)
   if (missing.length > 0) return { ok: false, diagnostics: missing }
   const coverage = checkCoverage(printedTexts(document), fonts)
-  const result = layOutFirstPage(document, layoutContext(fonts, document.style))
+  const context = layoutContext(fonts, document.style)
+  const result = layOutFirstPage(document, context)
   return outcome(result.laidOut, [
     ...coverage,
     ...(result.bodyOnFirstPage ? result.notes : [mainTextNotOnFirstPage]),
     ...(result.colophonFits ? [] : [colophonTooTall]),
+    ...blockNotes(document, context),
   ])
 }
 
@@ -87,7 +90,8 @@ interface SideGrid {
 
 const gridOf = (page: FilledPage, index: number, head: Head, { rows }: LayoutContext): SideGrid => {
   if (index > 0) return { ...rows, isWholePage: true }
-  const isFull = page.at(-1)?.slot === head.capacity - 1
+  const last = page.at(-1)
+  const isFull = last !== undefined && last.slot + last.row.height === head.capacity
   return { firstTop: head.firstRow, pitch: isFull ? head.fullPitch : rows.pitch, isWholePage: false }
 }
 
@@ -98,7 +102,9 @@ const lowestRow = (filled: readonly FilledPage[], grids: readonly SideGrid[], he
   const grid = grids.at(-1)
   const rows = filled.at(-1) ?? []
   const bottoms =
-    grid === undefined ? [] : rows.map(({ row, slot }) => rowTop(grid, slot) + columnWidth + row.overhang)
+    grid === undefined
+      ? []
+      : rows.map(({ row, slot }) => rowTop(grid, slot + row.height - 1) + columnWidth + row.overhang)
   return Math.max(filled.length === 1 ? head.bottom : 0, ...bottoms)
 }
 
@@ -120,7 +126,11 @@ const placeRows = (page: FilledPage, grid: SideGrid | undefined): readonly PageI
     const centre = grid === undefined ? 0 : rowTop(grid, slot) + columnWidth / 2
     const number = grid?.isWholePage === true ? { row: slot + 1 } : {}
     const runs = row.segments.flatMap(({ x, glyphs }) => placeGlyphs(glyphs, { x, centre, ...number }))
-    return [...runs, ...placeRowImages(row.images, centre)]
+    return [
+      ...runs,
+      ...placeRowImages(row.images, centre),
+      ...row.items.map((item) => shiftItem(item, 0, centre - columnWidth / 2)),
+    ]
   })
 
 const bookmarksOf = (pages: readonly FilledPage[], grids: readonly SideGrid[]): readonly Bookmark[] =>

@@ -30,6 +30,8 @@ export interface TextRun {
   /** Origin of the first glyph. */
   readonly x: number
   readonly baseline: number
+  /** Reads upwards: a 横排 table on its side (8). The origin stays where it is and the advances run to the top of the page. */
+  readonly turned?: true
   /** One advance per code point, mm. */
   readonly advances: readonly number[]
   /** Which element it belongs to, for the txt writer, tags and tests. */
@@ -43,8 +45,10 @@ export interface RuleLine {
   readonly kind: 'rule'
   readonly x0: number
   readonly x1: number
-  /** Centre line. */
+  /** Centre line; the upper end of a vertical rule. */
   readonly y: number
+  /** Lower end of a vertical rule, whose centre line is x0 = x1. */
+  readonly y1?: number
   readonly thickness: number
   readonly colour: Colour
   readonly element: ElementKind

@@ -1,7 +1,7 @@
 /** Glyphs at a place become text runs: one for each stretch of equal face, size and element. */
 import type { RowModel } from '../standard/page-geometry.ts'
 import { columnWidth, mmPerPt } from '../standard/page-geometry.ts'
-import type { Colour, TextRun } from './page.ts'
+import type { Colour, PageItem, TextRun } from './page.ts'
 import type { Glyph } from './spans.ts'
 
 export interface Placement {
@@ -46,6 +46,14 @@ const placeRun = (group: readonly Glyph[], first: Glyph, x: number, placement: P
     ...(placement.row === undefined ? {} : { row: placement.row }),
     path: span.path,
   }
+}
+
+/** An item moved to the right and down. */
+export const shiftItem = (item: PageItem, right: number, down: number): PageItem => {
+  if (item.kind === 'text') return { ...item, x: item.x + right, baseline: item.baseline + down }
+  if (item.kind === 'image') return { ...item, x: item.x + right, y: item.y + down }
+  const moved = { ...item, x0: item.x0 + right, x1: item.x1 + right, y: item.y + down }
+  return item.y1 === undefined ? moved : { ...moved, y1: item.y1 + down }
 }
 
 const groupGlyphs = (glyphs: readonly Glyph[]): Glyph[][] => {

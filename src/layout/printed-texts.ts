@@ -5,6 +5,7 @@ import type { TypefaceRole } from '../standard/typeface.ts'
 import { formatDocumentNumber } from '../text/document-number.ts'
 import { blockSpans } from './compose-main-text.ts'
 import type { PrintedText } from './coverage.ts'
+import { gridCells } from './table/grid-cells.ts'
 
 export const printedTexts = (document: OfficialDocument): readonly PrintedText[] => [
   ...mastheadTexts(document),
@@ -34,7 +35,13 @@ const entry = (text: string | undefined, role: TypefaceRole, path: Path): Printe
 })
 
 const blockTexts = (blocks: readonly Block[]): readonly PrintedText[] =>
-  blocks.flatMap((block) => blockSpans(block).map(({ text, role, path }) => entry(text, role, path)))
+  blocks.flatMap((block) => {
+    if (block.kind === 'heading' || block.kind === 'paragraph')
+      return blockSpans(block).map(({ text, role, path }) => entry(text, role, path))
+    const caption = entry(block.caption, 'heiti', [...block.path, 'caption'])
+    if (block.kind === 'picture') return [caption]
+    return [caption, ...gridCells(block).map(({ text, path }) => entry(text, 'fangsong', path))]
+  })
 
 const mastheadTexts = ({ masthead }: OfficialDocument): readonly PrintedText[] => {
   if (masthead === undefined) return []

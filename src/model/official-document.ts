@@ -128,7 +128,7 @@ export interface Signature {
 }
 
 export type HeadingLevel = 1 | 2 | 3 | 4
-export type Block = Heading | Paragraph
+export type Block = Heading | Paragraph | Table | Picture
 
 /** A 结构层次 heading on a row of its own; `number` is as printed: 一、 （一） 1. （1）, or '' when unnumbered. */
 export interface Heading {
@@ -147,6 +147,36 @@ export interface Paragraph {
   readonly text: string
   /** The items of a 列举, without the ordinals 一是 二是 that `text` already contains. */
   readonly items?: readonly string[]
+  readonly path: Path
+}
+
+/** 表格: the printed grid. Places that a cell of several columns or rows covers are left out of `header` and `rows`. */
+export interface Table {
+  readonly kind: 'table'
+  /** 表题, without a final mark. */
+  readonly caption?: string
+  readonly header: readonly TableCell[]
+  readonly rows: readonly (readonly TableCell[])[]
+  /** 横排: on sides of its own, turned so that its head is at the left edge (8). */
+  readonly landscape: boolean
+  readonly path: Path
+}
+
+export interface TableCell {
+  readonly text: string
+  /** How many columns and rows it takes, 1 for a plain cell. */
+  readonly columns: number
+  readonly rows: number
+}
+
+/** 图片, centred in the 版心. */
+export interface Picture {
+  readonly kind: 'picture'
+  readonly image: ImageFile
+  /** Width wanted, mm; the height follows from the image. */
+  readonly width: number
+  /** 图题, without a final mark. */
+  readonly caption?: string
   readonly path: Path
 }
 

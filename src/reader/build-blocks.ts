@@ -2,6 +2,8 @@
 import type { Block, HeadingLevel, Paragraph, RunInHeading } from '../model/official-document.ts'
 import type { Path } from '../model/path.ts'
 import { toChineseNumeral } from '../text/numerals.ts'
+import { buildPicture } from './build-picture.ts'
+import { buildTable } from './build-table.ts'
 import { type Building, finishText } from './building.ts'
 import type { Section } from './draft.ts'
 import { mistake } from './mistake.ts'
@@ -97,17 +99,17 @@ const addBlock = (
   else if (block.列举) addEnumeration(flow, block.列举, tree, [...path, '列举'])
   else if (block.标题 !== undefined) {
     addSection(flow, block, { tree, path, contentPath: [...path, '内容'] }, level, counter)
-  } else reportUnsupported(flow, block, tree, path)
+  } else addFigure(flow, block, tree, path)
 }
 
-const reportUnsupported = (flow: Flow, block: SectionBlock, tree: YamlTree, path: Path): void => {
-  const kind = block.表格 === undefined ? '图片' : '表格'
-  flow.building.report(
-    mistake('not-supported', `本版本尚不支持“${kind}”。`, {
-      hint: '暂时改成文字，或作为附件另附',
-      span: tree.keySpan([...path, kind]),
-    }),
-  )
+const addFigure = (flow: Flow, { 表格, 图片 }: SectionBlock, tree: YamlTree, path: Path): void => {
+  const { building } = flow
+  const written = [...path, 表格 ? '表格' : '图片']
+  const place = { tree, written, path: nextPath(flow) }
+  const table = 表格 && buildTable(building, 表格, place)
+  const picture = 图片 && buildPicture(building, 图片, place)
+  const block = table ?? picture
+  if (block) add(flow, block, tree, written)
 }
 
 const addParagraph = (flow: Flow, raw: string, tree: YamlTree, path: Path): void => {

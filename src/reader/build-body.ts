@@ -1,33 +1,30 @@
-/** 主体 (GB/T 9704—2012 7.3) and 附件: title, addressees, text, 附件说明, 落款, 附注. */
+/** 主体 (GB/T 9704—2012 7.3) and 附件: title, addressees, text, 附件说明, 出席人员, 附注. */
 import type { DocumentForm } from '../model/document-type.ts'
-import type { Attachment, Block, Body, Issuer, SignOff } from '../model/official-document.ts'
-import { joinLines } from '../text/white-space.ts'
+import type { Attachment, Block, Body } from '../model/official-document.ts'
+import { buildAttendance } from './build-attendance.ts'
 import { buildBlocks } from './build-blocks.ts'
+import { buildSignOff } from './build-sign-off.ts'
 import { buildTitle } from './build-title.ts'
 import { type Building, finishText } from './building.ts'
 import type { Draft } from './draft.ts'
 import { joinNames } from './join-names.ts'
 import type { YamlFile } from './load-yaml.ts'
 import { mistake } from './mistake.ts'
-import type { OfficialDocumentFile, SealingName } from './schema/official-document-schema.ts'
 
-export const buildBody = (
-  building: Building,
-  draft: Draft,
-  form: DocumentForm,
-  issuers: readonly Issuer[],
-): Body => {
+export const buildBody = (building: Building, draft: Draft, form: DocumentForm): Body => {
   const { value, tree } = draft.main
+  const addressees = form === 'order' || value.主送位置 === '版记' ? undefined : value.主送机关
+  const attendance = form === 'minutes' ? buildAttendance(building, draft) : undefined
   for (const [key, property] of bodyKeys) {
     if (value[key] !== undefined) building.places.note(['body', ...property], tree.valueSpan([key]))
   }
   return {
-    title: buildTitle(building, draft),
-    ...(value.主送机关 !== undefined &&
-      value.主送位置 !== '版记' && { addressees: joinNames(value.主送机关) }),
+    title: buildTitle(building, draft, form),
+    ...(addressees !== undefined && { addressees: joinNames(addressees) }),
     mainText: buildMainText(building, draft),
     attachmentList: buildAttachmentList(building, draft),
-    signOff: buildSignOff(building, draft, form, issuers),
+    ...(attendance && { attendance }),
+    signOff: buildSignOff(building, draft, form),
     ...(value.附注 !== undefined && { note: finishText(building, value.附注, tree, ['附注']) }),
   }
 }
@@ -36,9 +33,6 @@ const bodyKeys = [
   ['标题', ['title']],
   ['主送机关', ['addressees']],
   ['附件', ['attachmentList']],
-  ['用印', ['signOff']],
-  ['署名', ['signOff', 'issuers']],
-  ['成文日期', ['signOff', 'documentDate']],
   ['附注', ['note']],
 ] as const
 
@@ -122,33 +116,3 @@ export const buildAttachments = (
       blocks: buildBlocks(building, [section], [...root, 'blocks']),
     }
   })
-
-const buildSignOff = (
-  building: Building,
-  { main: { value, tree }, template }: Draft,
-  form: DocumentForm,
-  issuers: readonly Issuer[],
-): SignOff => {
-  const usual = form === 'plain' ? '无' : (template?.value.用印 ?? '印章')
-  const written: SealingName = value.用印 ?? usual
-  if (written === '签名章') {
-    building.report(
-      mistake('not-supported', '本版本尚不支持“用印: 签名章”。', {
-        hint: '暂时写“印章”或“无”',
-        span: value.用印
-          ? tree.valueSpan(['用印'])
-          : (template?.tree.valueSpan(['用印']) ?? tree.keySpan([])),
-      }),
-    )
-  }
-  return {
-    sealing: written === '印章' ? 'seal' : 'none',
-    issuers: signingBodies(value, issuers),
-    ...(value.成文日期 && { documentDate: value.成文日期 }),
-  }
-}
-
-const signingBodies = ({ 署名 }: OfficialDocumentFile, issuers: readonly Issuer[]): readonly string[] => {
-  if (署名 === '无') return []
-  return 署名 === undefined ? issuers.map((issuer) => issuer.fullName) : [署名].flat().map(joinLines)
-}

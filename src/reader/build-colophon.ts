@@ -1,18 +1,21 @@
-/** 版记 (GB/T 9704—2012 7.4): there is one when any of its elements is written. */
+/** 版记 (GB/T 9704—2012 7.4): there is one when any of its elements is written; a letter's names no 印发机关 and no date (10.1). */
+import type { DocumentForm } from '../model/document-type.ts'
 import type { Colophon } from '../model/official-document.ts'
 import type { Building } from './building.ts'
 import type { Draft } from './draft.ts'
 import { joinNames } from './join-names.ts'
 import { mistake } from './mistake.ts'
 
-export const buildColophon = (building: Building, draft: Draft): Colophon | undefined => {
+export const buildColophon = (building: Building, draft: Draft, form: DocumentForm): Colophon | undefined => {
   const { value, tree } = draft.main
-  const { 抄送机关, 印发日期 } = value
-  const addressees = value.主送位置 === '版记' ? value.主送机关 : undefined
+  const { 抄送机关 } = value
+  const [印发机关, 印发日期] = form === 'letter' ? [] : [value.印发机关, value.印发日期]
+  const addressees = value.主送位置 === '版记' && form !== 'order' ? value.主送机关 : undefined
   checkAddressees(building, draft)
-  if (抄送机关 === undefined && addressees === undefined && value.印发机关 === undefined && !印发日期)
+  if (抄送机关 === undefined && addressees === undefined && 印发机关 === undefined && !印发日期)
     return undefined
-  const printedBy = value.印发机关 ?? draft.issuers[0]?.file?.value.印发机关
+  const usualPrinter = form === 'letter' ? undefined : draft.issuers[0]?.file?.value.印发机关
+  const printedBy = 印发机关 ?? usualPrinter
   for (const [key, property] of colophonKeys) {
     if (value[key] !== undefined) building.places.note(['colophon', property], tree.valueSpan([key]))
   }

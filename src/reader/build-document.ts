@@ -26,23 +26,24 @@ export const buildDocument = (building: Building, draft: Draft): OfficialDocumen
     return undefined
   }
   const documentType = findDocumentType(building, draft)
-  const form = findForm(building, draft, documentType)
-  if (!documentType || !form) return undefined
+  if (!documentType) return undefined
+  const form = findForm(draft, documentType)
   const direction = directions[draft.template?.value.行文方向 ?? ''] ?? usualDirection(documentType)
   const issuers = draft.issuers.map(buildIssuer)
   building.places.note([], draft.main.tree.keySpan([]))
   building.places.note(['issuers'], draft.main.tree.valueSpan(['发文机关']))
   checkElements(building, draft, form)
-  const body = buildBody(building, draft, form, issuers)
-  const colophon = form === 'plain' ? undefined : buildColophon(building, draft)
+  const body = buildBody(building, draft, form)
+  const colophon = form === 'plain' ? undefined : buildColophon(building, draft, form)
   return {
     documentType,
     form,
     direction,
     issuers,
-    ...(form !== 'plain' && { masthead: buildMasthead(building, draft, direction, issuers) }),
+    ...(form !== 'plain' && { masthead: buildMasthead(building, draft, form, direction) }),
     body,
     attachments: buildAttachments(building, draft, body.attachmentList),
+    ...(draft.main.value.附件分订 && { attachmentsBoundApart: true }),
     ...(colophon && { colophon }),
     style: buildStyle(draft),
   }
@@ -72,26 +73,13 @@ const forms: Readonly<Record<FormName, DocumentForm>> = {
   普通: 'plain',
 }
 
-const usualForm = (documentType: DocumentType | undefined): FormName => {
+const usualForm = (documentType: DocumentType): FormName => {
   if (documentType === '命令' || documentType === '纪要') return documentType
   return documentType === '函' ? '信函' : '文件'
 }
 
-const findForm = (
-  building: Building,
-  { main, template }: Draft,
-  documentType: DocumentType | undefined,
-): DocumentForm | undefined => {
-  const name = main.value.格式 ?? template?.value.格式 ?? usualForm(documentType)
-  if (name === '文件' || name === '普通') return forms[name]
-  building.report(
-    mistake('not-supported', `本版本尚不支持“${name}”格式。`, {
-      hint: '暂时写“格式: 文件”或“格式: 普通”',
-      span: main.value.格式 ? main.tree.valueSpan(['格式']) : main.tree.valueSpan(['文种']),
-    }),
-  )
-  return undefined
-}
+const findForm = ({ main, template }: Draft, documentType: DocumentType): DocumentForm =>
+  forms[main.value.格式 ?? template?.value.格式 ?? usualForm(documentType)]
 
 const buildIssuer = ({ name, file }: Draft['issuers'][number]): Issuer => ({
   fullName: file?.value.全称 ?? name,

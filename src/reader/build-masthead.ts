@@ -1,7 +1,8 @@
 /** 版头 (GB/T 9704—2012 7.2) from 公文.yaml and 机关/. */
 import type { Direction } from '../model/document-type.ts'
-import type { Issuer, IssuerMark, Masthead } from '../model/official-document.ts'
+import type { Masthead } from '../model/official-document.ts'
 import { joinLines } from '../text/white-space.ts'
+import { buildIssuerMark, checkIssuerMark, type FormWithMark } from './build-issuer-mark.ts'
 import type { Building } from './building.ts'
 import type { Draft } from './draft.ts'
 import { mistake } from './mistake.ts'
@@ -9,23 +10,26 @@ import { mistake } from './mistake.ts'
 export const buildMasthead = (
   building: Building,
   draft: Draft,
+  form: FormWithMark,
   direction: Direction,
-  issuers: readonly Issuer[],
 ): Masthead => {
   const { value, tree } = draft.main
   for (const [key, property] of mastheadKeys) {
     if (value[key] !== undefined) building.places.note(['masthead', property], tree.valueSpan([key]))
   }
   checkClassification(building, draft)
+  checkIssuerMark(building, draft, form)
+  if (form === 'order') checkOrderNumber(building, draft)
   return {
     ...(value.份号 !== undefined && { copyNumber: String(value.份号).padStart(6, '0') }),
     ...(value.密级 && {
       classification: { level: value.密级, ...(value.保密期限 !== undefined && { term: value.保密期限 }) },
     }),
     ...(value.紧急程度 && { urgency: value.紧急程度 }),
-    issuerMark: issuerMark(draft, issuers),
-    ...(value.发文字号 && { documentNumber: value.发文字号 }),
-    signatories: signatories(building, draft, direction),
+    issuerMark: buildIssuerMark(draft, form),
+    ...(value.发文字号 && form !== 'order' && { documentNumber: value.发文字号 }),
+    ...(value.令号 !== undefined && form === 'order' && { orderNumber: value.令号 }),
+    signatories: form === 'general' ? signatories(building, draft, direction) : [],
   }
 }
 
@@ -35,6 +39,7 @@ const mastheadKeys = [
   ['紧急程度', 'urgency'],
   ['发文机关标志', 'issuerMark'],
   ['发文字号', 'documentNumber'],
+  ['令号', 'orderNumber'],
   ['签发人', 'signatories'],
 ] as const
 
@@ -60,15 +65,15 @@ const checkClassification = (building: Building, { main: { value, tree } }: Draf
   }
 }
 
-/** 发文机关标志 (7.2.4): as written, else the body's own mark, else its name and 文件; joint: the names stacked and 文件. */
-const issuerMark = (draft: Draft, issuers: readonly Issuer[]): IssuerMark => {
-  const own = draft.issuers.length === 1 ? draft.issuers[0]?.file?.value.标志 : undefined
-  const written = draft.main.value.发文机关标志 ?? own
-  if (written === undefined) return { names: issuers.map((issuer) => issuer.fullName), suffix: '文件' }
-  const mark = joinLines(written)
-  return mark.length > 2 && mark.endsWith('文件')
-    ? { names: [mark.slice(0, -2)], suffix: '文件' }
-    : { names: [mark], suffix: '' }
+const checkOrderNumber = (building: Building, { main: { value, tree } }: Draft): void => {
+  if (value.令号 !== undefined) return
+  building.report(
+    mistake('order-number', '命令格式没有写令号。', {
+      hint: '补上一行“令号: 第12号”',
+      clause: 'GB/T 9704—2012 10.2',
+      span: tree.keySpan([]),
+    }),
+  )
 }
 
 /** 签发人 (7.2.6): every upward document has one for each body, and no other document has any. */

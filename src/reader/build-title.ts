@@ -1,9 +1,11 @@
-/** 标题 (GB/T 9704—2012 7.3.1): as written, or made by the template from 事由. */
+/** 标题 (GB/T 9704—2012 7.3.1): as written, or made by the template from 事由; an order's, which is not printed, from its 令号. */
+import type { DocumentForm } from '../model/document-type.ts'
+import { buildIssuerMark, printedMark } from './build-issuer-mark.ts'
 import { type Building, finishText } from './building.ts'
 import type { Draft } from './draft.ts'
 import { mistake } from './mistake.ts'
 
-export const buildTitle = (building: Building, draft: Draft): string => {
+export const buildTitle = (building: Building, draft: Draft, form: DocumentForm): string => {
   const { main, template } = draft
   const { value, tree } = main
   if (value.标题 !== undefined) return tidyBreaks(finishText(building, value.标题, tree, ['标题']))
@@ -19,6 +21,7 @@ export const buildTitle = (building: Building, draft: Draft): string => {
       finishText({ ...building, scope: { ...building.scope, values } }, pattern, template.tree, ['标题']),
     )
   }
+  if (form === 'order') return `${printedMark(buildIssuerMark(draft, form))}${value.令号 ?? ''}`
   // A template that could not be read may well have made the title.
   if (draft.templateFailed) return ''
   building.report(

@@ -1,7 +1,8 @@
-/** Building: what every step that puts a document together needs — where to report, what texts may use, what came from where. */
+/** Building: what every step that puts a document together needs — where to report, what texts may use, what came from where, the pictures. */
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
 import { type Path, pathKey } from '../model/path.ts'
 import { joinLines } from '../text/white-space.ts'
+import type { ReadImage } from './image/read-image.ts'
 import { fillTemplate } from './template/fill-template.ts'
 import type { Scope } from './template/walk.ts'
 import type { YamlTree } from './yaml/yaml-tree.ts'
@@ -10,6 +11,7 @@ export interface Building {
   readonly report: (diagnostic: Diagnostic) => void
   readonly scope: Scope
   readonly places: Places
+  readonly readImage: ReadImage
 }
 
 /** Where the parts of the document were written. */

@@ -1,23 +1,25 @@
-/** Elements that must be there, cannot be yet, or will not be printed. */
+/** Elements that must be there, may not hold variables, or will not be printed. */
 import type { DocumentForm } from '../model/document-type.ts'
 import type { Path } from '../model/path.ts'
+import { sealingOf } from './build-sign-off.ts'
 import type { Building } from './building.ts'
 import type { Draft } from './draft.ts'
 import { mistake } from './mistake.ts'
 import type { OfficialDocumentKey } from './schema/official-document-schema.ts'
+import { unprintedHint, unprintedKeys, unprintedMessage } from './unprinted.ts'
 
 export const checkElements = (building: Building, draft: Draft, form: DocumentForm): void => {
   checkRequired(building, draft, form)
-  refuseUnsupported(building, draft)
+  noteUnprinted(building, draft, form)
+  noteUnusedStamp(building, draft, form)
+  warnBoundApart(building, draft)
   refuseVariables(building, draft)
   warnIssuerCode(building, draft)
-  warnSealImages(building, draft)
-  if (form === 'plain') warnUnprinted(building, draft)
 }
 
 /** 必备 of the template. 标题 and 正文 have their own ways of being there. */
 const checkRequired = (building: Building, { main, template }: Draft, form: DocumentForm): void => {
-  const exempt: readonly string[] = ['标题', '正文', ...(form === 'plain' ? ['主送机关', ...unprinted] : [])]
+  const exempt: readonly string[] = ['标题', '正文', ...unprintedKeys[form], ...unneededKeys(form)]
   for (const key of template?.value.必备 ?? []) {
     if (exempt.includes(key) || main.value[key as OfficialDocumentKey] !== undefined) continue
     building.report(
@@ -30,37 +32,48 @@ const checkRequired = (building: Building, { main, template }: Draft, form: Docu
   }
 }
 
-const unsupported = ['令号', '签发人职务', '出席', '请假', '列席'] as const
+/** What is published plain need not address anyone. */
+const unneededKeys = (form: DocumentForm): readonly string[] => (form === 'plain' ? ['主送机关'] : [])
 
-const refuseUnsupported = (building: Building, { main: { value, tree } }: Draft): void => {
-  for (const key of unsupported) {
-    if (value[key] === undefined) continue
-    building.report(
-      mistake('not-supported', `本版本尚不支持“${key}”。`, {
-        hint: '暂时删去这一项',
-        span: tree.keySpan([key]),
-      }),
-    )
-  }
-}
-
-/** 普通, the text as published, has neither 版头 nor 版记 and need not address anyone. */
-const unprinted = [
-  ...['份号', '密级', '保密期限', '紧急程度', '发文机关标志', '发文字号', '签发人'],
-  ...['抄送机关', '印发机关', '印发日期', '主送位置'],
-] as readonly OfficialDocumentKey[]
-
-const warnUnprinted = (building: Building, { main: { value, tree } }: Draft): void => {
-  for (const key of unprinted) {
+const noteUnprinted = (building: Building, { main: { value, tree } }: Draft, form: DocumentForm): void => {
+  for (const key of unprintedKeys[form]) {
     if (value[key] === undefined) continue
     building.report({
-      ...mistake('not-printed', `“普通”格式没有版头和版记，“${key}”不会印出。`, {
-        hint: '要印版头和版记，写“格式: 文件”',
+      ...mistake('not-printed', unprintedMessage(form, key), {
+        hint: unprintedHint(form, key),
         span: tree.keySpan([key]),
       }),
       severity: 'info',
     })
   }
+}
+
+/** 签发人职务 and 签名章 belong together with 用印: 签名章. */
+const noteUnusedStamp = (building: Building, draft: Draft, form: DocumentForm): void => {
+  const { value, tree } = draft.main
+  if (sealingOf(draft, form) === '签名章') return
+  for (const key of ['签发人职务', '签名章'] as const) {
+    if (value[key] === undefined) continue
+    building.report({
+      ...mistake('not-printed', `没有加盖签名章，“${key}”不会印出。`, {
+        hint: '要加盖签名章，写“用印: 签名章”',
+        span: tree.keySpan([key]),
+      }),
+      severity: 'info',
+    })
+  }
+}
+
+const warnBoundApart = (building: Building, { main: { value, tree }, attachments }: Draft): void => {
+  if (!value.附件分订 || attachments.length > 0) return
+  building.report({
+    ...mistake('attachments-bound-apart', '写了“附件分订: 是”，但 附件/ 文件夹里没有附件。', {
+      hint: '把附件写在 附件/ 文件夹里，或者删去“附件分订”',
+      clause: 'GB/T 9704—2012 7.3.7',
+      span: tree.keySpan(['附件分订']),
+    }),
+    severity: 'warning',
+  })
 }
 
 /** Elements whose texts are filled; everywhere else {{…}} would be printed as it stands. */
@@ -100,17 +113,4 @@ const warnIssuerCode = (building: Building, { main: { value, tree }, issuers, te
     }),
     severity: 'warning',
   })
-}
-
-const warnSealImages = (building: Building, { issuers }: Draft): void => {
-  for (const { file } of issuers) {
-    if (file?.value.印章 === undefined) continue
-    building.report({
-      ...mistake('not-supported', '本版本尚不能印出印章图片，落款处留出盖章的位置。', {
-        hint: '这一项可以保留',
-        span: file.tree.valueSpan(['印章']),
-      }),
-      severity: 'info',
-    })
-  }
 }

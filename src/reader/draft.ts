@@ -17,6 +17,8 @@ export interface Draft {
   readonly templateFailed: boolean
   /** In the order of 发文机关. */
   readonly issuers: readonly IssuerEntry[]
+  /** The bodies of 署名, which need not be those of 发文机关; empty for 署名: 无. */
+  readonly signers: readonly IssuerEntry[]
   readonly sections: readonly Section[]
   readonly attachments: readonly YamlFile<AttachmentFile>[]
   readonly data?: DataState | undefined
@@ -25,7 +27,7 @@ export interface Draft {
 }
 
 export interface IssuerEntry {
-  /** As written under 发文机关. */
+  /** As written under 发文机关 or 署名. */
   readonly name: string
   readonly file?: YamlFile<IssuerFile> | undefined
 }

@@ -23,3 +23,16 @@ const joinedParent = (path: string): string => joinPath(path, '..')
 
 /** A relative path has no known top; a few folders above the working folder are enough to look in. */
 const deeper = (path: string): string | undefined => (path.split('/').length < 8 ? `../${path}` : undefined)
+
+/** Whether a joined path lies below a joined folder, as far as the two tell without asking the disk. */
+export const isWithin = (folder: string, path: string): boolean => {
+  if (folder.startsWith('/') !== path.startsWith('/')) return false
+  const outer = stepsOf(folder)
+  const inner = stepsOf(path)
+  const climbs = outer.filter((step) => step === '..').length
+  const climbed = inner.filter((step) => step === '..').length
+  if (climbed < climbs) return outer.length === climbs
+  return climbed === climbs && inner.length > outer.length && outer.every((step, at) => inner[at] === step)
+}
+
+const stepsOf = (path: string): string[] => path.split('/').filter((step) => step !== '' && step !== '.')

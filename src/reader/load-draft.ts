@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Path } from '../model/path.ts'
 import { checkTotals } from './check-totals.ts'
 import type { DataState, Draft, IssuerEntry, Section } from './draft.ts'
-import { joinPath, parentOf } from './file-path.ts'
+import { isWithin, joinPath, parentOf } from './file-path.ts'
 import { loadMostly, loadYaml, type YamlFile } from './load-yaml.ts'
 import { mistake } from './mistake.ts'
 import type { Reading } from './reading.ts'
@@ -32,12 +32,15 @@ export const loadDraft = (
   if (!reading.sources.has(mainFile)) reading.report(missingMain(folder, mainFile))
   if (!main) return undefined
   const template = loadTemplate(reading, main, templateFolders)
+  const issuerFolder = findIssuerFolder(reading, folder)
+  const issuers = loadIssuers(reading, issuerFolder, [main.value.发文机关].flat())
   return {
     main,
     isWhole: main.isWhole,
     template: template === 'broken' ? undefined : template,
     templateFailed: template === 'broken',
-    issuers: loadIssuers(reading, folder, main.value),
+    issuers,
+    signers: loadSigners(reading, issuerFolder, main.value, issuers),
     sections: main.isWhole ? chooseText(reading, main, sections) : (sections ?? []),
     attachments,
     data,
@@ -146,13 +149,38 @@ const loadTemplate = (
   return 'broken'
 }
 
-const loadIssuers = (reading: Reading, folder: string, { 发文机关 }: OfficialDocumentFile): IssuerEntry[] => {
-  const names = typeof 发文机关 === 'string' ? [发文机关] : 发文机关
-  const issuerFolder = findIssuerFolder(reading, folder)
-  return names.map((name): IssuerEntry => {
+const loadIssuers = (
+  reading: Reading,
+  issuerFolder: string | undefined,
+  names: readonly string[],
+): readonly IssuerEntry[] =>
+  names.map((name): IssuerEntry => {
     if (issuerFolder === undefined || /[/\\]/.test(name)) return { name }
     return { name, file: loadYaml(reading, joinPath(issuerFolder, `${name}.yaml`), issuerSchema) }
   })
+
+/** An issuer may sign under any of its names; another body is looked for under 机关/. */
+const loadSigners = (
+  reading: Reading,
+  issuerFolder: string | undefined,
+  { 署名 }: OfficialDocumentFile,
+  issuers: readonly IssuerEntry[],
+): readonly IssuerEntry[] => {
+  if (署名 === undefined) return issuers
+  if (署名 === '无') return []
+  return [署名].flat().flatMap((name) => {
+    const issuer = issuers.find(({ name: written, file }) =>
+      [written, file?.value.全称, file?.value.简称].includes(name),
+    )
+    return issuer ? { ...issuer, name } : loadIssuers(reading, issuerFolder, [name])
+  })
+}
+
+/** The folder beyond which a document's pictures may not lie: the one that holds 机关/, else the working folder. */
+export const findContentRoot = (reading: Reading, folder: string): string => {
+  const issuerFolder = findIssuerFolder(reading, folder)
+  if (issuerFolder !== undefined) return joinPath(issuerFolder, '..')
+  return isWithin('.', folder) ? '.' : joinPath(folder)
 }
 
 /** The 机关/ folder of the document's folder or of its nearest ancestor that has one. */

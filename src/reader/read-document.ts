@@ -6,7 +6,8 @@ import type { Path } from '../model/path.ts'
 import { buildDocument } from './build-document.ts'
 import { startPlaces } from './building.ts'
 import { joinPath } from './file-path.ts'
-import { loadDraft } from './load-draft.ts'
+import { imageReader } from './image/read-image.ts'
+import { findContentRoot, loadDraft } from './load-draft.ts'
 import { type Reading, startReading } from './reading.ts'
 import { buildScope } from './template/build-scope.ts'
 
@@ -22,7 +23,7 @@ export interface ReadDocument {
 export type ReadOutcome = Outcome<ReadDocument> & {
   /** Every file read and its text, without byte order mark; spans count in these. */
   readonly sources: ReadonlyMap<string, string>
-  /** The same files, in reading order: what a cache has to watch. */
+  /** The same files and the pictures, in reading order: what a cache has to watch. */
   readonly inputs: readonly string[]
 }
 
@@ -36,7 +37,9 @@ export const readDocument = (files: Files, folder: string, options: ReadOptions)
   const places = startPlaces()
   const draft = loadDraft(reading, folder, options.templateFolders)
   const { report } = reading
-  const document = draft && buildDocument({ report, scope: buildScope(draft, report), places }, draft)
+  const readImage = imageReader(reading, findContentRoot(reading, folder))
+  const document =
+    draft && buildDocument({ report, scope: buildScope(draft, report), places, readImage }, draft)
   const previous = draft?.main.value.上年
   const value = document && {
     document,
@@ -51,9 +54,9 @@ const finish = (reading: Reading, value: ReadDocument | undefined): Outcome<Read
   return value ? outcome(value, diagnostics) : { ok: false, diagnostics }
 }
 
-const whatWasRead = ({ sources }: Reading): Pick<ReadOutcome, 'sources' | 'inputs'> => ({
+const whatWasRead = ({ sources, inputs }: Reading): Pick<ReadOutcome, 'sources' | 'inputs'> => ({
   sources,
-  inputs: [...sources.keys()],
+  inputs: [...inputs],
 })
 
 /** A file used twice, such as a body's under two names, is complained about once. */

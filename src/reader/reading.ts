@@ -8,28 +8,38 @@ export interface Reading {
   readonly sources: ReadonlyMap<string, string>
   readonly diagnostics: readonly Diagnostic[]
   report(diagnostic: Diagnostic): void
+  /** Every file read, in reading order: texts and pictures. */
+  readonly inputs: ReadonlySet<string>
   /** The text of a file, or undefined when there is none; a file that is not UTF-8 is reported. */
   open(file: string): string | undefined
+  /** The bytes of a picture file; code frames do not show it, so that it is no source. */
+  openBytes(file: string): Uint8Array | undefined
 }
 
 export const startReading = (files: Files): Reading => {
   const sources = new Map<string, string>()
+  const inputs = new Set<string>()
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic): void => {
     const { span } = diagnostic
     diagnostics.push(span ? { ...diagnostic, span: within(span, sources.get(span.file) ?? '') } : diagnostic)
   }
+  const openBytes = (file: string): Uint8Array | undefined => {
+    const bytes = files.readBytes(file)
+    if (bytes) inputs.add(file)
+    return bytes
+  }
   const open = (file: string): string | undefined => {
     const known = sources.get(file)
     if (known !== undefined) return known
-    const bytes = files.readBytes(file)
+    const bytes = openBytes(file)
     if (!bytes) return undefined
     const { text, badAt } = decode(bytes)
     sources.set(file, text)
     if (badAt !== undefined) report(notUtf8(file, text, badAt))
     return text
   }
-  return { files, sources, diagnostics, report, open }
+  return { files, sources, inputs, diagnostics, report, open, openBytes }
 }
 
 /** The parser's places may lie beyond the last character. */

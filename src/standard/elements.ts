@@ -66,6 +66,8 @@ export const seal = {
   mostPerRow: 3,
   /** White between two seals, which may neither overlap nor touch. */
   gap: 3,
+  /** A seal may reach this far below the 版心: 7.3.5.1 bounds a row of seals at its sides only. */
+  belowTypeArea: 5,
 } as const
 
 export const signatureStamp = {
@@ -104,6 +106,36 @@ export const minutes = { markDrop: 35, rowsAboveAttendance: 1, attendanceIndent:
 
 /** 附件 (7.3.7): rows of its first side. */
 export const attachmentPage = { markRow: 1, titleRow: 3 } as const
+
+/** 表格: 仿宋 4号, smaller where it has to be, at most as wide as the 版心, its header on every side (§9.3). mm. */
+export const table = {
+  /** 4号, 小四, 五号: the first in which the longest stretches stand side by side. */
+  sizesPt: [14, 12, 10.5],
+  outerLine: 0.35,
+  innerLine: 0.25,
+  /** White at the left and right of a cell's text. */
+  sidePadding: 1.5,
+  /** White above and below a cell's text; with it a 4号 row is as high as a row of the 版记. */
+  rowPadding: 1.78,
+  /** Step of the rows inside a cell, in their height. */
+  linePitch: 1.35,
+  /** Characters of text that a column takes at least. */
+  leastCharacters: 2,
+  /** What a row gives at most so that the table fills whole rows of the grid. */
+  mostStretch: 1.25,
+  /** White between 表题 or 续表 and the table. */
+  captionGap: 1.8,
+  /** Tables up to this many rows of the grid are not parted. */
+  keptWhole: 6,
+  /** Rows of a table that begin it at the foot of a side, at least. */
+  leastRows: 2,
+} as const
+
+/** 图片, mm. */
+export const picture = { captionGap: 2 } as const
+
+/** 表题 and 图题 in 黑体 4号. */
+export const captionSizePt = 14
 
 /** 版记 (7.4), mm and 字. */
 export const colophon = {

@@ -1,7 +1,8 @@
 /** Rows of a paragraph: which characters they hold, what is squeezed and where the white goes. Widths are counted in 字. */
 import { describe, expect, test } from 'vitest'
-import { breakLines, type Row } from '../../src/layout/break-lines.ts'
+import { breakLines } from '../../src/layout/break-lines.ts'
 import { bodySpan } from '../../src/layout/compose-main-text.ts'
+import type { Row } from '../../src/layout/set-row.ts'
 import type { Glyph } from '../../src/layout/spans.ts'
 import { testFonts } from '../tools/test-fonts.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { memoryFiles } from '../../src/files/memory-files.ts'
-import { joinPath, parentOf } from '../../src/reader/file-path.ts'
+import { isWithin, joinPath, parentOf } from '../../src/reader/file-path.ts'
 import { findDocumentFolders } from '../../src/reader/find-document-folders.ts'
 
 const paths = [
@@ -37,4 +37,21 @@ describe('paths', () => {
     ['/a', '/'],
     ['/', undefined],
   ])('above %s is %s', (path, parent) => expect(parentOf(path)).toBe(parent))
+
+  test.each([
+    ['content', 'content/印章/甲.png', true],
+    ['content', 'content', false],
+    ['content', '甲.png', false],
+    ['content', 'content2/甲.png', false],
+    ['.', '甲.png', true],
+    ['.', '../甲.png', false],
+    ['..', '甲.png', true],
+    ['..', '../甲.png', true],
+    ['..', '../../甲.png', false],
+    ['../乙', '甲.png', false],
+    ['/a', '/a/甲.png', true],
+    ['/a', '/甲.png', false],
+    ['.', '/甲.png', false],
+    ['/', '/甲.png', true],
+  ])('below %s lies %s: %s', (outer, path, within) => expect(isWithin(outer, path)).toBe(within))
 })

@@ -21,6 +21,7 @@ const documentOf = (changes: Readonly<Record<string, string>>): OfficialDocument
 /** One line a block, as it is printed. */
 const print = (block: Block): string => {
   if (block.kind === 'heading') return `${'#'.repeat(block.level)} ${block.number}${block.text}`
+  if (block.kind !== 'paragraph') return block.kind
   return block.runIn ? `[${block.runIn.number}${block.runIn.text}。]${block.text}` : block.text
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { type BlockProblem, blockProblems, sectionProblems } from './block-problems.ts'
 import { list, map, name, parsed, text, type Written, yesNo } from './fields.ts'
+import { type PictureField, pictureField, type TableField, tableField } from './table-schema.ts'
 
 /** 编号: 无 for a heading without a number, or the ordinal the numbering goes on from. */
 const numberingField = parsed<number | 'none'>('无：标题不编号；正整数：从这个序号编起', (value) => {
@@ -15,8 +16,8 @@ const paragraph = (): z.ZodString => text('一个自然段')
 /** Annotated, because a type that contains itself cannot be inferred. */
 export interface SectionBlock extends SectionFields {
   readonly 列举?: readonly string[] | undefined
-  readonly 表格?: unknown
-  readonly 图片?: unknown
+  readonly 表格?: TableField | undefined
+  readonly 图片?: PictureField | undefined
 }
 type SectionFields = Written<{
   标题: string
@@ -47,8 +48,8 @@ const sectionBlock = map(
     列举: list(text('列举的一项；不写“一是”，序数自动加'))
       .describe('一是……二是……三是……，排成一段')
       .optional(),
-    表格: z.unknown().optional().describe('表格'),
-    图片: z.unknown().optional().describe('图片'),
+    表格: tableField.optional(),
+    图片: pictureField.optional(),
   },
   '带标题的一节，或者列举、表格、图片',
 ).check(({ value, issues }) => {

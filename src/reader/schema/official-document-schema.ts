@@ -7,6 +7,7 @@ import type {
   DocumentNumber,
   Urgency,
 } from '../../model/official-document.ts'
+import { type Attendees, attendees } from './attendance-schema.ts'
 import { inlineText, type TextBlock } from './block-schema.ts'
 import { readDocumentNumber } from './document-number.ts'
 import {
@@ -20,8 +21,10 @@ import {
   text,
   type Written,
   wholeNumber,
+  yesNo,
 } from './fields.ts'
 import { type HouseStyleChoice, houseStyleSchema } from './house-style-schema.ts'
+import { readOrderNumber } from './order-number.ts'
 
 export const formNames = ['文件', '信函', '命令', '纪要', '普通'] as const
 export type FormName = (typeof formNames)[number]
@@ -51,14 +54,16 @@ export type OfficialDocumentFile = { readonly 发文机关: Names } & Written<{
   正文: readonly TextBlock[]
   结语: string
   附件: Names
+  附件分订: boolean
   署名: Names
   用印: SealingName
   签发人职务: Names
+  签名章: Names
   成文日期: CalendarDate
   附注: string
-  出席: unknown
-  请假: unknown
-  列席: unknown
+  出席: Attendees
+  请假: Attendees
+  列席: Attendees
   抄送机关: NameGroups
   印发机关: string
   印发日期: CalendarDate
@@ -97,20 +102,31 @@ const nameGroups = (description: string): z.ZodType<NameGroups> =>
     .union([name(description), list(z.union([name(description), list(name(description))]))])
     .describe(description)
 
-const attendance = z.unknown().optional()
+const stampImages = z
+  .union([text('图片'), list(text('图片'))])
+  .describe(
+    '签名章图片（PNG、JPEG 或 SVG），从本文件出发的相对路径；联合行文按机关次序写成列表，没有图片的写“无”',
+  )
 
 const schema = map(
   {
     模板: text('templates/ 中的文件名，不带 .yaml；不写时用与文种同名的模板').optional(),
     文种: choice(documentTypes, '十五种公文之一').optional(),
-    格式: choice(formNames, '不写时按模板。普通：没有版头，用于网上公开').optional(),
+    格式: choice(
+      formNames,
+      '不写时按模板。信函：红色双线；命令：令号居中；纪要：有出席人员；普通：没有版头，用于网上公开',
+    ).optional(),
     发文机关: nameOrList('发文机关名称；联合行文写成列表，主办机关在前'),
-    发文机关标志: text('不写时取机关文件的“标志”，再没有则为机关名称加“文件”').optional(),
+    发文机关标志: text(
+      '不写时：文件格式取机关文件的“标志”，再没有则为机关名称加“文件”；信函为机关名称；命令为机关名称加“令”；纪要必写',
+    ).optional(),
     发文字号: parsed('如 滨政文〔2025〕12号', readDocumentNumber, {
       pattern: '^[一-龥]{1,14}〔(19|20)\\d{2}〕[1-9]\\d{0,4}号$',
     }).optional(),
-    令号: text('第12号；命令（令）格式用').optional(),
-    签发人: nameOrList('上行文必写；联合行文按机关次序写成列表').optional(),
+    令号: parsed('如 第12号；命令格式必写', readOrderNumber, {
+      pattern: '^第[1-9]\\d{0,4}号$',
+    }).optional(),
+    签发人: nameOrList('上行文必写；联合行文按机关次序写成列表。信函、命令、纪要不印').optional(),
     份号: wholeNumber('份号', '1 到 999999，印成六位', 'copy-number', [1, 999999]).optional(),
     密级: choice(['绝密', '机密', '秘密'], '密级').optional(),
     保密期限: term.optional(),
@@ -122,14 +138,19 @@ const schema = map(
     正文: inlineText.describe('短公文的正文；长公文写在 正文/ 文件夹里').optional(),
     结语: text('结尾的一段，如“特此通知。”；无：不加模板的结语').optional(),
     附件: nameOrList('附件名称，末尾不加标点；不写时取 附件/ 中各文件的标题').optional(),
+    附件分订: yesNo('是：附件不与正文装订在一起，首行印发文字号').optional(),
     署名: nameOrList('不写时与发文机关相同；无：不署名').optional(),
-    用印: choice(sealingNames, '不写时按模板').optional(),
-    签发人职务: nameOrList('签发人职务；加盖签名章时用').optional(),
+    用印: choice(
+      sealingNames,
+      '不写时按模板。印章：图片写在 机关/ 文件的“印章”里；签名章：还要写“签发人职务”；没有图片时留出位置',
+    ).optional(),
+    签发人职务: nameOrList('签发人职务，如 市长；加盖签名章时必写，联合行文按机关次序写成列表').optional(),
+    签名章: stampImages.optional(),
     成文日期: date('如 2025-02-20').optional(),
     附注: note.optional(),
-    出席: attendance.describe('纪要的出席人员'),
-    请假: attendance.describe('纪要的请假人员'),
-    列席: attendance.describe('纪要的列席人员'),
+    出席: attendees('纪要的出席人员').optional(),
+    请假: attendees('纪要的请假人员').optional(),
+    列席: attendees('纪要的列席人员').optional(),
     抄送机关: nameGroups('抄送机关；分类写成列表的列表').optional(),
     印发机关: name('印发机关；不写时取机关文件的“印发机关”').optional(),
     印发日期: date('如 2025-02-21').optional(),

@@ -85,9 +85,16 @@ const wrongType = (expected: readonly string[], path: (string | number)[], tree:
     rule: 'wrong-type',
     severity: 'error',
     message: `${subject(path)}应当是${kinds.join('或')}，这里写成了${kindName(value)}。`,
-    hint: path.length === 0 ? '第一层写成“键: 值”，冒号用半角，如“内容: ……”' : '检查缩进、冒号和“- ”',
+    hint: typeHint(path),
     span: tree.keySpan(path),
   }
+}
+
+const typeHint = (path: readonly (string | number)[]): string => {
+  if (path.length === 0) return '第一层写成“键: 值”，冒号用半角，如“内容: ……”'
+  return path.at(-1) === '用印'
+    ? '只写 印章、无、签名章；印章图片写在 机关/ 文件的“印章”里，签名章图片写在“签名章”里'
+    : '检查缩进、冒号和“- ”'
 }
 
 const wrongValue = (values: readonly string[], path: (string | number)[], tree: YamlTree): Diagnostic => {

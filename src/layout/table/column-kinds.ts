@@ -1,0 +1,104 @@
+/** What a column holds, and what its cells need: numbers stand point under point, short texts in the middle, long ones at the left. */
+import type { FontSet } from '../../fonts/font-set.ts'
+import { table as rules } from '../../standard/elements.ts'
+import { unbreakableStretches } from '../../text/unbreakable.ts'
+import { cellWidth, type Glyph, glyphsWidth, measureSpan, type Span } from '../spans.ts'
+import type { ColumnNeed } from './column-widths.ts'
+import type { GridCell } from './grid-cells.ts'
+
+/** Widths of the widest whole part and the widest fraction of a column of numbers, mm; undefined for texts. */
+export interface NumberBlock {
+  readonly whole: number
+  readonly fraction: number
+}
+
+export interface Column extends ColumnNeed {
+  readonly numbers?: NumberBlock
+}
+
+export const cellSpan = ({ text, path }: GridCell, sizePt: number): Span => ({
+  text,
+  role: 'fangsong',
+  sizePt,
+  element: 'table',
+  path,
+})
+
+const numeral = /^[+\-－−±＋￥¥]?\d[\d,，]*(?:\.\d+)?[%％‰]?$/u
+/** What stands where there is no number. */
+const placeholder = /^(?:[—－/／-]|——|…)?$/u
+
+export const isNumeral = (text: string): boolean => numeral.test(text)
+
+export const measureColumns = (
+  cells: readonly GridCell[],
+  count: number,
+  sizePt: number,
+  fonts: FontSet,
+): readonly Column[] => {
+  const columns = Array.from({ length: count }, (_, column) => {
+    const own = cells.filter((cell) => cell.column === column && cell.columns === 1)
+    return measureColumn(own, sizePt, fonts)
+  })
+  return cells
+    .filter((cell) => cell.columns > 1)
+    .reduce((all, cell) => widen(all, cell, sizePt, fonts), columns)
+}
+
+const measureColumn = (cells: readonly GridCell[], sizePt: number, fonts: FontSet): Column => {
+  const padding = 2 * rules.sidePadding
+  const naturals = cells.map((cell) => glyphsWidth(measureSpan(cellSpan(cell, sizePt), fonts)))
+  const leasts = cells.map((cell) => leastWidth(cell, sizePt, fonts))
+  const numbers = numberBlock(cells, sizePt, fonts)
+  const block = numbers === undefined ? 0 : numbers.whole + numbers.fraction
+  const least = Math.max(cellWidth(sizePt), block, ...leasts) + padding
+  return {
+    least,
+    natural: Math.max(least, Math.max(0, ...naturals) + padding),
+    ...(numbers === undefined ? {} : { numbers }),
+  }
+}
+
+/** A tower of single characters is no text: two stand side by side at least. */
+const leastWidth = (cell: GridCell, sizePt: number, fonts: FontSet): number => {
+  const span = cellSpan(cell, sizePt)
+  const width = (text: string): number => glyphsWidth(measureSpan({ ...span, text }, fonts))
+  const stretches = unbreakableStretches(cell.text).map(width)
+  return Math.max(
+    Math.min(width(cell.text), rules.leastCharacters * cellWidth(sizePt)),
+    ...stretches.map((stretch) => Math.min(stretch, longestStretch * cellWidth(sizePt))),
+  )
+}
+
+/** Longer stretches, addresses, break where their parts end. */
+const longestStretch = 8
+
+/** A merged cell whose least width its columns do not hold widens all of them alike. */
+const widen = (columns: readonly Column[], cell: GridCell, sizePt: number, fonts: FontSet): Column[] => {
+  const own = columns.slice(cell.column, cell.column + cell.columns)
+  const least = leastWidth(cell, sizePt, fonts) + 2 * rules.sidePadding
+  const lack = Math.max(0, least - own.reduce((sum, column) => sum + column.least, 0)) / cell.columns
+  return columns.map((column, index) => {
+    if (index < cell.column || index >= cell.column + cell.columns) return column
+    return { ...column, least: column.least + lack, natural: Math.max(column.natural, column.least + lack) }
+  })
+}
+
+const numberBlock = (cells: readonly GridCell[], sizePt: number, fonts: FontSet): NumberBlock | undefined => {
+  const body = cells.filter(({ row }) => row > 0)
+  const numbers = body.filter(({ text }) => isNumeral(text))
+  if (numbers.length === 0 || body.some(({ text }) => !isNumeral(text) && !placeholder.test(text)))
+    return undefined
+  const parts = numbers.map((cell) => splitNumber(measureSpan(cellSpan(cell, sizePt), fonts)))
+  return {
+    whole: Math.max(...parts.map(({ whole }) => whole)),
+    fraction: Math.max(...parts.map(({ fraction }) => fraction)),
+  }
+}
+
+/** Widths before and from the decimal point; a sign of per cent without a point belongs to the fraction. */
+export const splitNumber = (glyphs: readonly Glyph[]): NumberBlock => {
+  const at = glyphs.findIndex(({ character }) => '.%％‰'.includes(character))
+  const end = at < 0 ? glyphs.length : at
+  return { whole: glyphsWidth(glyphs.slice(0, end)), fraction: glyphsWidth(glyphs.slice(end)) }
+}

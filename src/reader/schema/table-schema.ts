@@ -1,0 +1,41 @@
+/** 表格 and 图片 in YAML. */
+import { z } from 'zod'
+import { list, map, parsed, text, yesNo } from './fields.ts'
+
+const cell = z.string().describe('一格的文字；空着写 ""，“<”并入左边一格，“^”并入上面一格')
+
+export const tableField = map(
+  {
+    题: text('表题，印在表格上方；末尾不加句号').optional(),
+    列: list(cell).describe('表头，每列一格；“<”并入左边一格'),
+    行: z
+      .array(list(cell))
+      .min(1)
+      .describe('表格的各行，每行的格数与“列”相同；“<”并入左边一格，“^”并入上面一格'),
+    横排: yesNo('表格太宽时横着排，单独占页').optional(),
+  },
+  '表格',
+)
+
+export type TableField = z.infer<typeof tableField>
+
+const width = parsed<number>('图片的宽，毫米；不写时与版心同宽，156', (value) => {
+  const number = /^\d+(?:\.\d+)?$/u.test(value) ? Number(value) : 0
+  if (number >= 5 && number <= 1000) return { value: number }
+  return {
+    rule: 'picture-width',
+    message: `图片的“宽”写了“${value}”，应为 5 到 156 之间的数。`,
+    hint: '只写数字，单位是毫米，如“宽: 120”',
+  }
+})
+
+export const pictureField = map(
+  {
+    文件: text('图片（PNG、JPEG 或 SVG），从本文件出发的相对路径'),
+    宽: width.optional(),
+    题: text('图题，印在图片下方；末尾不加句号').optional(),
+  },
+  '图片',
+)
+
+export type PictureField = z.infer<typeof pictureField>
