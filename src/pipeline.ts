@@ -28,13 +28,15 @@ export interface BuildResult {
   readonly outputs: readonly { readonly format: OutputFormat; readonly bytes: Uint8Array }[]
   readonly pageCount: number
   readonly diagnostics: readonly Diagnostic[]
-  /** Texts of the files that were read, for code frames; their names are what a watcher watches. */
+  /** Texts of the files that were read, for code frames. */
   readonly sources: ReadonlyMap<string, string>
+  /** Every file that was read, pictures too: what a watcher watches. */
+  readonly inputs: readonly string[]
 }
 
 export const buildDocument = async (request: BuildRequest): Promise<BuildResult> => {
   const read = readDocument(request.files, request.folder, { templateFolders: request.templateFolders })
-  const failed = { outputs: [], pageCount: 0, sources: read.sources }
+  const failed = { outputs: [], pageCount: 0, sources: read.sources, inputs: read.inputs }
   if (!read.ok) return { ...failed, diagnostics: read.diagnostics }
   const { document } = read.value
   const fonts = request.fonts()
@@ -49,7 +51,8 @@ export const buildDocument = async (request: BuildRequest): Promise<BuildResult>
       bytes: await writers[format]({ document: laidOut.value.document, laidOut: laidOut.value, fonts, date }),
     })),
   )
-  return { name, outputs, pageCount: laidOut.value.pages.length, diagnostics, sources: read.sources }
+  const { sources, inputs } = read
+  return { name, outputs, pageCount: laidOut.value.pages.length, diagnostics, sources, inputs }
 }
 
 const located = (diagnostics: readonly Diagnostic[], { locate }: ReadDocument): readonly Diagnostic[] =>

@@ -116,7 +116,7 @@ const buildOne = async (
     formats: session.formats,
     ...(io.sourceDate === undefined ? {} : { date: io.sourceDate }),
   })
-  session.inputs.set(folder, [...result.sources.keys()])
+  session.inputs.set(folder, result.inputs)
   if (io.interactive) io.err('\r\u001b[K')
   const isTaken = result.name !== undefined && !claim(session, result.name, folder)
   const written = isTaken ? [] : writeOutputs(session, result, io)

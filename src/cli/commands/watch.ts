@@ -49,5 +49,5 @@ const affectedFolders = (session: BuildSession, changed: ReadonlySet<string>, io
     if (inputs === undefined) return true
     const own = `${resolve(io.cwd, folder)}/`
     const read = new Set(inputs.map((path) => resolve(io.cwd, path)))
-    return [...changed].some((path) => read.has(path) || (path.startsWith(own) && path.endsWith('.yaml')))
+    return [...changed].some((path) => read.has(path) || path.startsWith(own))
   })
