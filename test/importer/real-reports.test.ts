@@ -4,7 +4,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { importText } from '../../src/importer/import-text.ts'
+import { layOutDocument } from '../../src/layout/lay-out-document.ts'
 import type { OfficialDocument } from '../../src/model/official-document.ts'
+import { writers } from '../../src/writers/index.ts'
+import { readPdfText } from '../tools/ink.ts'
+import { isInstalled, unlessMissing } from '../tools/pdf-text.ts'
+import { testFonts } from '../tools/test-fonts.ts'
 import { characters, printDocument } from './print-document.ts'
 import { printFolder } from './print-folder.ts'
 import { readBack } from './read-back.ts'
@@ -70,6 +75,23 @@ describe.skipIf(!existsSync(folder))('real reports', () => {
     test('keeps every character, as the reader reads them', () => {
       expect(characters(printDocument(readBack(files)))).toBe(expected)
     })
+
+    test.skipIf(!isInstalled('pdftotext'))(
+      `keeps every character, as the PDF prints them${unlessMissing('pdftotext')}`,
+      async () => {
+        const document = readBack(files)
+        const laidOut = layOutDocument(document, testFonts())
+        if (!laidOut.ok) throw new Error(laidOut.diagnostics.map(({ message }) => message).join('\n'))
+        const pdf = await writers.pdf({
+          document,
+          laidOut: laidOut.value,
+          fonts: testFonts(),
+          date: new Date(0),
+        })
+        const printed = (await readPdfText(pdf)).map((page) => page.replace(/—\d+—$/u, '')).join('')
+        expect(characters(printed)).toBe(expected)
+      },
+    )
 
     test('finds every heading and 列举', () => {
       const { body } = readBack(files)
