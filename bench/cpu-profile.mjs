@@ -1,5 +1,6 @@
 // Reads V8 CPU profiles: where each sample was spent, whether a module was being loaded, and by which package.
 import { readFileSync } from 'node:fs'
+import { bundledModule } from './bundled-module.mjs'
 
 /** One profile file as leaf samples: { ms, stack } with the stack from the leaf to the root. */
 export const readSamples = (file) => {
@@ -18,13 +19,17 @@ export const readSamples = (file) => {
   return samples.map((id, index) => ({ ms: timeDeltas[index] / 1000, stack: stackOf(id) }))
 }
 
-/** The package, our own top folder (dist/layout) or node itself that a frame belongs to. */
-export const ownerOf = ({ url }) => {
-  const packageName = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1]
+/** The package, our own top folder (src/layout) or node itself that a frame belongs to. */
+export const ownerOf = ({ url, lineNumber }) => {
+  if (/\/dist\/cli\/[^/]+\.js$/.test(url)) return 'hongtou/cli'
+  if (!url.endsWith('.cjs')) return url.startsWith('node:') ? 'node' : undefined
+  const path = bundledModule(url, lineNumber) ?? ''
+  const packageName = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]
   if (packageName !== undefined) return packageName
-  const own = /\/dist\/(?:([^/]+)\/)?(?:([^/]+)\/)?[^/]+\.js$/.exec(url)
-  if (own) return ['hongtou', own[1], own[1] === 'writers' ? own[2] : undefined].filter(Boolean).join('/')
-  return url.startsWith('node:') ? 'node' : undefined
+  const own = /^src\/(?:([^/]+)\/)?(?:([^/]+)\/)?[^/]+$/.exec(path)
+  return own
+    ? ['hongtou', own[1], own[1] === 'writers' ? own[2] : undefined].filter(Boolean).join('/')
+    : undefined
 }
 
 /** What a sample was spent on: { kind: 'load' | 'run' | 'gc' | 'idle' | 'native', owner }. */
@@ -40,7 +45,9 @@ export const classify = (stack) => {
     : { kind: 'load', owner: owner ?? (isBootstrap(stack) ? 'node 启动' : 'ES 模块：解析与编译') }
 }
 
-const isLoader = ({ url }) => /^node:internal\/(modules|bootstrap|main|process\/esm_loader)/.test(url)
+const isLoader = ({ url }) =>
+  /^node:internal\/(modules|bootstrap|main|process\/esm_loader)/.test(url) ||
+  url.endsWith('/dist/cli/open-scripts.js')
 
 const isBootstrap = (stack) => stack.some(({ url }) => /^node:internal\/(bootstrap|main)/.test(url))
 

@@ -1,10 +1,33 @@
-// Compiles src/ to dist/. Starts from an empty dist/, so that a file that was removed does not live on in a package.
-import { execFileSync } from 'node:child_process'
-import { chmodSync, rmSync } from 'node:fs'
+// Builds dist/: the library and its types with tsc, the command as a bundle. Starts from an empty dist/, so that a file that was removed does not live on in a package.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmodSync, readdirSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { bundleCommand } from './bundle-command.mjs'
+import { writeNotices } from './third-party-notices.mjs'
 
-rmSync('dist', { recursive: true, force: true })
-const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'))
-execFileSync(process.execPath, [join(typescript, 'bin/tsc'), '-p', 'tsconfig.json'], { stdio: 'inherit' })
-chmodSync('dist/cli/bin.js', 0o755)
+const commandFolder = 'dist/cli'
+/** What of tsc's output for the command is needed: the starter. The rest is in the bundle. */
+const starter = ['bin.js', 'compiled-code.js', 'keep-compile-cache.js', 'open-scripts.js']
+
+const build = async () => {
+  rmSync('dist', { recursive: true, force: true })
+  const compiled = compileTypeScript()
+  for (const name of readdirSync(commandFolder)) {
+    if (!starter.includes(name)) rmSync(join(commandFolder, name), { recursive: true })
+  }
+  const bundled = await bundleCommand('src/cli/run.ts', commandFolder)
+  writeNotices(bundled, 'dist/THIRD-PARTY-NOTICES.md')
+  chmodSync(join(commandFolder, 'bin.js'), 0o755)
+  execFileSync(process.execPath, ['scripts/compile-command.mjs'], { stdio: 'inherit' })
+  if (!compiled) process.exitCode = 1
+}
+
+/** Wrong types fail the build, but only at its end: what runs can be tried meanwhile. */
+const compileTypeScript = () => {
+  const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'))
+  const args = [join(typescript, 'bin/tsc'), '-p', 'tsconfig.json']
+  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0
+}
+
+await build()

@@ -10,6 +10,8 @@ export interface FontNames {
 }
 
 const familyIds = new Set([1, 4, 16])
+const styleIds = new Set([2, 17])
+const postScriptId = 6
 
 export const readFontNames = (table: Uint8Array): FontNames => {
   const view = viewOf(table)
@@ -19,16 +21,20 @@ export const readFontNames = (table: Uint8Array): FontNames => {
   let postScriptName = ''
   for (let index = 0; index < view.getUint16(2); index++) {
     const at = 6 + index * 12
+    const id = view.getUint16(at + 6)
+    if (!isRead(id)) continue
     const start = strings + view.getUint16(at + 10)
     const bytes = table.subarray(start, start + view.getUint16(at + 8))
     const value = decodeName(bytes, view.getUint16(at))
-    const id = view.getUint16(at + 6)
     if (familyIds.has(id)) families.add(value)
-    if ((id === 2 || id === 17) && value !== '') style = id === 17 || style === '' ? value : style
-    if (id === 6 && /^[\x21-\x7e]+$/.test(value)) postScriptName = value
+    if (styleIds.has(id) && value !== '') style = id === 17 || style === '' ? value : style
+    if (id === postScriptId && /^[\x21-\x7e]+$/.test(value)) postScriptName = value
   }
   return { families: [...families], style, postScriptName }
 }
+
+/** Licences and copyrights are most of a name table: they are not decoded. */
+const isRead = (id: number): boolean => familyIds.has(id) || styleIds.has(id) || id === postScriptId
 
 const decodeName = (bytes: Uint8Array, platform: number): string => {
   if (platform === 1) return String.fromCharCode(...bytes)

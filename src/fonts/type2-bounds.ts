@@ -43,12 +43,21 @@ class Pen {
     this.include(this.x, this.y)
   }
 
+  /** A curve lies within the hull of its points: only one that may leave the box so far is looked at closely. */
   curve(dx1: number, dy1: number, dx2: number, dy2: number, dx3: number, dy3: number): void {
-    const xs = [this.x, this.x + dx1, this.x + dx1 + dx2, this.x + dx1 + dx2 + dx3] as const
-    const ys = [this.y, this.y + dy1, this.y + dy1 + dy2, this.y + dy1 + dy2 + dy3] as const
-    for (const t of [0, ...extremes(xs), ...extremes(ys), 1]) this.include(bezier(xs, t), bezier(ys, t))
-    this.x = xs[3]
-    this.y = ys[3]
+    const { x: x0, y: y0 } = this
+    const x1 = x0 + dx1
+    const y1 = y0 + dy1
+    const x2 = x1 + dx2
+    const y2 = y1 + dy2
+    this.x = x2 + dx3
+    this.y = y2 + dy3
+    this.include(x0, y0)
+    this.include(this.x, this.y)
+    if (this.contains(x1, y1) && this.contains(x2, y2)) return
+    const xs = [x0, x1, x2, this.x] as const
+    const ys = [y0, y1, y2, this.y] as const
+    for (const t of [...extremes(xs), ...extremes(ys)]) this.include(bezier(xs, t), bezier(ys, t))
   }
 
   bounds(): Bounds | undefined {
@@ -56,11 +65,15 @@ class Pen {
     return { xMin: this.xMin, yMin: this.yMin, xMax: this.xMax, yMax: this.yMax }
   }
 
+  private contains(x: number, y: number): boolean {
+    return x >= this.xMin && x <= this.xMax && y >= this.yMin && y <= this.yMax
+  }
+
   private include(x: number, y: number): void {
-    this.xMin = Math.min(this.xMin, x)
-    this.yMin = Math.min(this.yMin, y)
-    this.xMax = Math.max(this.xMax, x)
-    this.yMax = Math.max(this.yMax, y)
+    if (x < this.xMin) this.xMin = x
+    if (x > this.xMax) this.xMax = x
+    if (y < this.yMin) this.yMin = y
+    if (y > this.yMax) this.yMax = y
   }
 }
 

@@ -11,7 +11,10 @@ export interface InstalledPackage {
   readonly packedFiles: readonly string[]
   /** A user's empty folder with the package installed. */
   readonly workspace: string
+  /** The command in a folder of its own, without any other package in reach. */
   readonly command: string
+  /** The library's entry in the workspace, with its dependencies. */
+  readonly library: string
 }
 
 /**
@@ -24,8 +27,9 @@ export const installPackage = (folder: string): InstalledPackage => {
   const tarball = pack(copyProject(join(folder, 'project')), folder)
   const workspace = join(folder, 'workspace')
   const modules = join(workspace, 'node_modules')
-  mkdirSync(join(modules, 'hongtou'), { recursive: true })
-  execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', join(modules, 'hongtou')])
+  const alone = join(folder, 'alone')
+  unpack(tarball, join(modules, 'hongtou'))
+  unpack(tarball, alone)
   for (const name of Object.keys(packageJson().dependencies)) link(name, modules)
   return {
     workspace,
@@ -33,7 +37,8 @@ export const installPackage = (folder: string): InstalledPackage => {
       .split('\n')
       .filter((path) => path !== '')
       .map((path) => path.replace(/^package\//, '')),
-    command: join(modules, 'hongtou', packageJson().bin.hongtou),
+    command: join(alone, packageJson().bin.hongtou),
+    library: join(modules, 'hongtou', 'dist/index.js'),
   }
 }
 
@@ -72,6 +77,11 @@ const pack = (project: string, target: string): string => {
   const name = readdirSync(target).find((entry) => entry.endsWith('.tgz'))
   if (name === undefined) throw new Error('npm pack left no tarball')
   return join(target, name)
+}
+
+const unpack = (tarball: string, target: string): void => {
+  mkdirSync(target, { recursive: true })
+  execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', target])
 }
 
 const link = (name: string, modules: string): void => {

@@ -1,7 +1,10 @@
 /** The font object pdfkit draws with: a Type 0 font over a finished subset, so that pdfkit opens, shapes and subsets nothing. */
+import { promisify } from 'node:util'
+import { deflate } from 'node:zlib'
 import type { PDFDocument, PdfReference } from 'pdfmake/js/PDFDocument.js'
 import type { Face } from '../../fonts/face.ts'
 import type { FontSubset } from '../../fonts/subset-face.ts'
+import { unreachable } from '../../model/unreachable.ts'
 
 /** Passed through pdfkit's `features`: one advance per code point, in 1/1000 of the font size. */
 export interface RunFeatures {
@@ -28,7 +31,11 @@ export interface PdfFont {
   lineHeight(sizePt: number): number
   ref(): PdfReference
   finalize(): void
+  /** Settles when the font file is deflated, which goes on beside the painting: pdfkit may finalize from then on. */
+  readonly ready: Promise<void>
 }
+
+const deflateBeside = promisify(deflate)
 
 export const embeddedSubset = (
   document: PDFDocument,
@@ -37,6 +44,7 @@ export const embeddedSubset = (
   subset: FontSubset,
 ): PdfFont => {
   let dictionary: PdfReference | undefined
+  let deflated: Uint8Array | undefined
   const reference = (): PdfReference => {
     dictionary ??= document.ref()
     return dictionary
@@ -59,8 +67,13 @@ export const embeddedSubset = (
     lineHeight: (sizePt) => sizePt,
     ref: reference,
     finalize() {
-      if (dictionary !== undefined) embed(document, dictionary, { id, face, subset })
+      if (dictionary === undefined) return
+      const file = deflated ?? unreachable(`字体 ${id} 还没有压缩好`)
+      embed(document, dictionary, { id, face, subset, deflated: file })
     },
+    ready: deflateBeside(subset.program).then((bytes) => {
+      deflated = bytes
+    }),
   }
 }
 
@@ -76,12 +89,16 @@ interface Embedding {
   readonly id: string
   readonly face: Face
   readonly subset: FontSubset
+  /** The subset's program as it stands in the file. */
+  readonly deflated: Uint8Array
 }
 
-const embed = (document: PDFDocument, dictionary: PdfReference, { id, face, subset }: Embedding): void => {
+const embed = (document: PDFDocument, dictionary: PdfReference, embedding: Embedding): void => {
+  const { id, face, subset, deflated } = embedding
   const isCff = subset.format === 'cff'
-  const file = document.ref(isCff ? { Subtype: 'CIDFontType0C' } : { Length1: subset.program.length })
-  file.end(subset.program)
+  const kind = isCff ? { Subtype: 'CIDFontType0C' } : { Length1: subset.program.length }
+  const file = document.ref({ ...kind, Filter: 'FlateDecode' })
+  file.end(deflated)
   const name = `${subsetTag(id)}+${face.names.postScriptName.replace(/[^\x21-\x7e]|[()<>[\]{}/%#]/g, '_') || 'Font'}`
   const descriptor = document.ref({
     Type: 'FontDescriptor',

@@ -28,6 +28,10 @@ declare module 'pdfmake/js/PDFDocument.js' {
     ref(data?: Record<string, unknown>): PdfReference
     fontSize(size: number): this
     fillColor(colour: string): this
+    save(): this
+    restore(): this
+    /** Degrees, clockwise on the page. */
+    rotate(angle: number, options: { readonly origin: readonly [number, number] }): this
     text(text: string, x: number, y: number, options: Record<string, unknown>): this
     on(event: 'data', listener: (chunk: Uint8Array) => void): this
     on(event: 'end', listener: () => void): this

@@ -21,12 +21,18 @@ export interface PdfOptions {
   readonly red: string
 }
 
-export const writePdf = (laidOut: LaidOut, fonts: FontSet, options: PdfOptions): Promise<Uint8Array> => {
+export const writePdf = async (
+  laidOut: LaidOut,
+  fonts: FontSet,
+  options: PdfOptions,
+): Promise<Uint8Array> => {
   const document = openDocument(laidOut.pages, options)
-  const painter = new PagePainter(document, embedFaces(document, laidOut.pages, fonts), options.red)
+  const faces = embedFaces(document, laidOut.pages, fonts)
+  const painter = new PagePainter(document, faces, options.red)
   const imageOf = imagePainter(document)
   painter.renderPages(laidOut.pages.map((page) => renderedPage(page, imageOf)))
   addBookmarks(document, laidOut)
+  await Promise.all(Array.from(faces.values(), ({ ready }) => ready))
   return collect(document)
 }
 
@@ -107,19 +113,26 @@ const imagePainter =
         documentCallback: () => null,
         warningCallback: () => undefined,
       }
-      return { type: 'svg', item: { ...place, svg: new TextDecoder().decode(image.bytes), options } }
+      return { type: 'svg', item: { ...place, svg: svgText(image), options } }
     }
     document.images[image.file] =
       `data:image/${image.format};base64,${Buffer.from(image.bytes).toString('base64')}`
     return { type: 'image', item: { ...place, image: document.provideImage(image.file) } }
   }
 
-const vectorOf = ({ x0, x1, y, thickness, colour }: RuleLine) => ({
+/** With a viewBox and without a size of its own, so that it is drawn as large as its place. */
+const svgText = ({ bytes, width, height }: PlacedImage['image']): string =>
+  new TextDecoder().decode(bytes).replace(/<(?:[\w-]+:)?svg(?=[\s>])[^>]*>/u, (root) => {
+    const bare = root.replace(/\s(?:width|height|preserveAspectRatio)\s*=\s*(?:"[^"]*"|'[^']*')/gu, '')
+    return /\sviewBox\s*=/u.test(bare) ? bare : bare.replace(/>$/u, ` viewBox="0 0 ${width} ${height}">`)
+  })
+
+const vectorOf = ({ x0, x1, y, y1 = y, thickness, colour }: RuleLine) => ({
   type: 'line',
   x1: points(x0),
   x2: points(x1),
   y1: points(y),
-  y2: points(y),
+  y2: points(y1),
   lineWidth: points(thickness),
   lineColor: colour,
 })
@@ -140,15 +153,18 @@ class PagePainter extends rendererModule.default {
     document._font = this.fonts.get(run.face) ?? unreachable(`字体 ${run.face} 没有嵌入`)
     const em = run.sizePt * run.stretch * mmPerPt
     const features: RunFeatures = { advances: run.advances.map((advance) => (advance * 1000) / em) }
+    const [x, y] = [points(run.x), points(run.baseline)]
+    if (run.turned) document.save().rotate(-90, { origin: [x, y] })
     document
       .fontSize(run.sizePt)
       .fillColor(this.colour(run.colour))
-      .text(run.text, points(run.x), points(run.baseline), {
+      .text(run.text, x, y, {
         lineBreak: false,
         baseline: 'alphabetic',
         horizontalScaling: run.stretch * 100,
         features,
       })
+    if (run.turned) document.restore()
   }
 
   override renderVector(vector: { readonly lineColor: 'black' | 'red' }): void {

@@ -1,0 +1,62 @@
+// What pdfmake and pdfkit carry but a build seldom or never uses: left out of the bundle, or put apart until it is asked for.
+import { createRequire } from 'node:module'
+
+const fromPdfmake = createRequire(createRequire(import.meta.url).resolve('pdfmake/js/PDFDocument.js'))
+const fromPdfkit = createRequire(fromPdfmake.resolve('pdfkit'))
+
+/** Opening fonts, breaking lines and encryption: our fonts come finished, our lines broken, our files open. */
+const unused = ['fontkit', 'linebreak', '@noble/ciphers', '@noble/hashes']
+
+const isUnused = (id) => unused.some((name) => id === name || id.startsWith(`${name}/`))
+
+const unusedMark = '\0unused:'
+
+/** Anything taken from these modules throws when it is called. */
+export const notPartOfTheCommand = {
+  name: 'not-part-of-the-command',
+  resolveId: (id) => (isUnused(id) ? unusedMark + id : undefined),
+  load(id) {
+    if (!id.startsWith(unusedMark)) return undefined
+    const message = `${id.slice(unusedMark.length)} is not part of this build`
+    return { code: stubOf(message), moduleType: 'js' }
+  },
+}
+
+const stubOf = (message) => `
+const refuse = function () { throw new Error(${JSON.stringify(message)}) }
+module.exports = new Proxy(refuse, { get: (target, key) => (key === '__esModule' ? undefined : key in target ? target[key] : refuse) })
+`
+
+/** Pictures: pdfkit's PNG reader and pdfmake's SVG painter, each a chunk of its own that the first such picture loads. */
+const pictures = [
+  {
+    chunk: 'png-js',
+    file: fromPdfkit.resolve('png-js'),
+    asked: (id) => id === 'png-js',
+    code: (load) => `module.exports = function PNG(data) { return new (${load})(data) }`,
+  },
+  {
+    chunk: 'svg-to-pdfkit',
+    file: fromPdfmake.resolve('./3rd-party/svg-to-pdfkit'),
+    asked: (id) => id === './3rd-party/svg-to-pdfkit',
+    code: (load) => `exports.__esModule = true; exports.default = (...args) => (${load}).default(...args)`,
+  },
+]
+
+export const onDemandChunks = () => Object.fromEntries(pictures.map(({ chunk, file }) => [chunk, file]))
+
+const onDemandMark = '\0on-demand:'
+
+export const onDemand = {
+  name: 'on-demand',
+  resolveId(id, importer) {
+    if (importer === undefined) return undefined
+    if (importer.startsWith(onDemandMark)) return { id, external: true }
+    const picture = pictures.find(({ asked }) => asked(id))
+    return picture && onDemandMark + picture.chunk
+  },
+  load(id) {
+    const picture = pictures.find(({ chunk }) => id === onDemandMark + chunk)
+    return picture && { code: picture.code(`require('./${picture.chunk}.cjs')`), moduleType: 'js' }
+  },
+}

@@ -1,0 +1,34 @@
+// Lists the licences of the packages whose code is in the bundle.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** `modules` are paths of files in node_modules. Throws for a package that tells no licence. */
+export const writeNotices = (modules, file) => {
+  const packages = [...new Set(modules.map(packageFolder))].map(describe)
+  const sections = packages
+    .sort((a, b) => (a.title < b.title ? -1 : 1))
+    .map(({ title, text }) => `## ${title}\n\n${text}\n`)
+  writeFileSync(file, `${heading}\n${sections.join('\n')}`)
+}
+
+const heading = `# Third-party code in dist/cli
+
+The command is bundled with code of the packages below, each under its own licence.
+`
+
+const packageFolder = (path) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(path)[0]
+
+const describe = (folder) => {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const texts = licenceFiles(folder).map((file) => fenced(readFileSync(join(folder, file), 'utf8').trim()))
+  if (texts.length === 0 && license === undefined) throw new Error(`${name} tells no licence`)
+  return {
+    title: `${name} ${version} (${license ?? 'see below'})`,
+    text: texts.join('\n\n') || 'The package carries no licence text.',
+  }
+}
+
+const licenceFiles = (folder) =>
+  readdirSync(folder).filter((name) => /^(licen[cs]e|notice|copying)/i.test(name))
+
+const fenced = (text) => `\`\`\`text\n${text}\n\`\`\``
