@@ -11,6 +11,8 @@ export interface ParagraphShape {
   readonly measure: number
   readonly firstIndent: number
   readonly restIndent: number
+  /** Rows end where they end: in the narrow cells of a table white would gape. */
+  readonly isRagged?: boolean
 }
 
 /** At least one row for a paragraph with at least one character. */
@@ -18,7 +20,8 @@ export const breakLines = (spans: readonly Span[], shape: ParagraphShape, fonts:
   const atoms = findAtoms(spans, narrowest(shape), fonts)
   return savedLoneCharacter(atoms, shape).map(({ start, end }, index) => {
     const indent = indentOf(shape, index)
-    return setRow(atoms.slice(start, end), indent, shape.measure - indent, end === atoms.length)
+    const mayEndShort = end === atoms.length || shape.isRagged === true
+    return setRow(atoms.slice(start, end), indent, shape.measure - indent, mayEndShort)
   })
 }
 

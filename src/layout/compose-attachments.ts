@@ -1,93 +1,80 @@
-/** 附件说明 (7.3.4) and the 附件 themselves (7.3.7). */
-import type { OfficialDocument } from '../model/official-document.ts'
-import type { Path } from '../model/path.ts'
+/** 附件 (7.3.7): each on a new side, its mark and title above its text. */
+import type { Attachment, OfficialDocument } from '../model/official-document.ts'
 import { attachmentPage, body } from '../standard/elements.ts'
 import { columnWidth, typeArea } from '../standard/page-geometry.ts'
 import { formatDocumentNumber } from '../text/document-number.ts'
-import { breakLines } from './break-lines.ts'
 import { bodySpan, composeMainText } from './compose-main-text.ts'
-import { type FlowRow, type LayoutContext, plainRow, withFirst } from './flow.ts'
+import { type FlowRow, type LayoutContext, plainRow, type Segment, withFirst } from './flow.ts'
+import { placeGlyphs } from './place.ts'
 import { type Glyph, measureSpan } from './spans.ts'
+import type { Caption } from './table/caption.ts'
+import { composeTable } from './table/compose-table.ts'
 import { titleRows } from './title.ts'
 
-const lead = '附件：'
-
-/** 附件：1.…, numbers under one another, wrapped names under the name's first character. */
-export const attachmentListRows = (names: readonly string[], context: LayoutContext): readonly FlowRow[] => {
-  // “1.2024年…” would read as a decimal: half a 字 parts number and year, the same for all names.
-  const gap = names.length > 1 && names.some((name) => /^\d/.test(name)) ? columnWidth / 2 : 0
-  const rows = names.flatMap((name, index) => {
-    const number = names.length === 1 ? '' : `${index + 1}.`
-    return attachmentNameRows(
-      { name, number, gap, isFirst: index === 0, path: ['body', 'attachmentList', index] },
-      context,
-    )
-  })
-  return withFirst(rows, { rowsBefore: body.rowsAboveAttachmentList })
-}
-
-interface NamedAttachment {
-  readonly name: string
-  readonly number: string
-  /** White between number and name, mm. */
-  readonly gap: number
-  readonly isFirst: boolean
-  readonly path: Path
-}
-
-const attachmentNameRows = (entry: NamedAttachment, context: LayoutContext): readonly FlowRow[] => {
-  const leadX = typeArea.left + body.paragraphIndent * columnWidth
-  const numberX = leadX + lead.length * columnWidth
-  const number = measureSpan(bodySpan(entry.number, 'attachmentList', entry.path), context.fonts).map(
-    halfCell,
-  )
-  const nameX = numberX + (number.length * columnWidth) / 2 + entry.gap
-  const shape = { measure: typeArea.right - nameX, firstIndent: 0, restIndent: 0 }
-  const rows = breakLines([bodySpan(entry.name, 'attachmentList', entry.path)], shape, context.fonts)
-  const leadGlyphs = entry.isFirst
-    ? measureSpan(bodySpan(lead, 'attachmentList', entry.path), context.fonts)
-    : []
-  return rows.map(({ glyphs }, index) =>
-    plainRow(
-      index > 0
-        ? [{ x: nameX, glyphs }]
-        : [
-            { x: leadX, glyphs: leadGlyphs },
-            { x: numberX, glyphs: number },
-            { x: nameX, glyphs },
-          ].filter((segment) => segment.glyphs.length > 0),
-    ),
-  )
-}
-
-/** The full stop of a number takes half a 字 like its digits, so that names stand on the grid. */
-const halfCell = (glyph: Glyph): Glyph => ({
-  ...glyph,
-  advance: columnWidth / 2,
-  shift: glyph.character === '.' ? 0 : glyph.shift,
-})
-
-/**
- * Each on a new side: 附件N in 黑体 on row 1, the title centred from row 3. Attachments that are not bound with the
- * document bear its 发文字号 before the mark.
- */
+/** Attachments that are not bound with the document bear its 发文字号 before the mark. */
 export const attachmentRows = (document: OfficialDocument, context: LayoutContext): readonly FlowRow[] => {
   const number = document.attachmentsBoundApart === true ? document.masthead?.documentNumber : undefined
   const prefix = number === undefined ? '' : formatDocumentNumber(number)
   return document.attachments.flatMap((attachment, index) => {
-    const path = ['attachments', index]
-    const mark = measureSpan(
-      bodySpan(`${prefix}附件${attachment.serial ?? ''}`, 'attachmentMark', path, 'heiti'),
-      context.fonts,
-    )
-    const title = titleRows(attachment.title, 'attachmentTitle', [...path, 'title'], context)
-    return [
-      plainRow([{ x: typeArea.left, glyphs: mark }], { startsPage: true, keepWithNext: true }),
-      ...withFirst(
-        title.map((segments) => plainRow(segments, { keepWithNext: true })),
-        { rowsBefore: attachmentPage.titleRow - attachmentPage.markRow - 1 },
-      ),
-      ...withFirst(composeMainText(attachment.blocks, context), { rowsBefore: body.rowsAboveAddressees }),
-    ]
+    const heading = attachmentHeading(attachment, index, prefix, context)
+    const [first, ...rest] = attachment.blocks
+    if (first?.kind === 'table' && first.landscape)
+      return [
+        ...composeTable(first, context, turnedHeading(heading, context)),
+        ...composeMainText(rest, context),
+      ]
+    return [...uprightHeading(heading), ...belowHeading(composeMainText(attachment.blocks, context))]
   })
+}
+
+interface AttachmentHeading {
+  /** 附件N in 黑体. */
+  readonly mark: readonly Glyph[]
+  /** Rows of the title, centred on the 版心. */
+  readonly title: readonly (readonly Segment[])[]
+}
+
+const attachmentHeading = (
+  { serial, title }: Attachment,
+  index: number,
+  prefix: string,
+  context: LayoutContext,
+): AttachmentHeading => {
+  const path = ['attachments', index]
+  const mark = bodySpan(`${prefix}附件${serial ?? ''}`, 'attachmentMark', path, 'heiti')
+  return {
+    mark: measureSpan(mark, context.fonts),
+    title: titleRows(title, 'attachmentTitle', [...path, 'title'], context),
+  }
+}
+
+const rowsBetween = attachmentPage.titleRow - attachmentPage.markRow - 1
+
+/** The mark on row 1, the title centred from row 3. */
+const uprightHeading = ({ mark, title }: AttachmentHeading): readonly FlowRow[] => [
+  plainRow([{ x: typeArea.left, glyphs: mark }], { startsPage: true, keepWithNext: true }),
+  ...withFirst(
+    title.map((segments) => plainRow(segments, { keepWithNext: true })),
+    { rowsBefore: rowsBetween },
+  ),
+]
+
+const belowHeading = (rows: readonly FlowRow[]): readonly FlowRow[] =>
+  withFirst(rows, { rowsBefore: body.rowsAboveAddressees })
+
+/** Over a 横排 table mark and title turn with it; an empty row more would cost the table one of its own. */
+const turnedHeading = ({ mark, title }: AttachmentHeading, { rows }: LayoutContext): Caption => {
+  const centreOf = (row: number): number => row * rows.pitch + columnWidth / 2
+  const toMiddle = typeArea.height / 2 - (typeArea.left + typeArea.width / 2)
+  return {
+    items: [
+      ...placeGlyphs(mark, { x: 0, centre: centreOf(0) }),
+      ...title.flatMap((segments, index) =>
+        segments.flatMap(({ x, glyphs }) =>
+          placeGlyphs(glyphs, { x: x + toMiddle, centre: centreOf(rowsBetween + 1 + index) }),
+        ),
+      ),
+    ],
+    height: (rowsBetween + 1 + title.length) * rows.pitch,
+  }
 }

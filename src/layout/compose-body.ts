@@ -1,7 +1,8 @@
 /** 主体 below the title as rows, in the order of the standard: 主送, 正文, 附件说明, 落款, 附注, 附件. */
 import type { OfficialDocument } from '../model/official-document.ts'
 import { rowsPerPage } from '../standard/page-geometry.ts'
-import { attachmentListRows, attachmentRows } from './compose-attachments.ts'
+import { attachmentListRows } from './compose-attachment-list.ts'
+import { attachmentRows } from './compose-attachments.ts'
 import { attendanceRows } from './compose-attendance.ts'
 import { bodySpan, composeMainText } from './compose-main-text.ts'
 import { noteRows, signOffRows } from './compose-sign-off.ts'

@@ -95,7 +95,7 @@ const divideGroup = (
     const division = row.divide?.(freeRows(filling) - taken)
     if (division === undefined) continue
     return {
-      first: [...group.slice(0, index), division.first],
+      first: [...group.slice(0, index), { ...division.first, rowsBefore: row.rowsBefore }],
       rest: [division.rest, ...group.slice(index + 1)],
     }
   }

@@ -15,12 +15,17 @@ export interface Row {
 /** R-L-15: brackets give way first, then ，、；：, then 。？！. */
 const squeezeOrder: readonly (readonly MarkClass[])[] = [['opening', 'closing'], ['pause'], ['stop']]
 
-export const setRow = (atoms: readonly Atom[], indent: number, measure: number, isLast: boolean): Row => {
+export const setRow = (
+  atoms: readonly Atom[],
+  indent: number,
+  measure: number,
+  mayEndShort: boolean,
+): Row => {
   const glyphs = atoms.flatMap((atom) => atom.glyphs)
   while (isSpace(glyphs.at(-1)?.character ?? '')) glyphs.pop()
   const trimmed = trimLast(glyphs)
   const excess = glyphsWidth(trimmed) - measure
-  if (isLast && excess <= tolerance)
+  if (mayEndShort && excess <= tolerance)
     return { glyphs: glyphsWidth(glyphs) > measure + tolerance ? trimmed : glyphs, indent, isFull: false }
   const target = measure + inkOverhang(trimmed.at(-1))
   const squeezed = squeezeRow(trimmed, excess)

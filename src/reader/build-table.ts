@@ -39,7 +39,11 @@ export const buildTable = (building: Building, field: TableField, place: TablePl
 const toCell = ({ text, columns, rows }: PlacedCell): TableCell => ({ text, columns, rows })
 
 /** The header first. */
-const finishTexts = (building: Building, { 列, 行 }: TableField, { tree, written }: TablePlace): string[][] => {
+const finishTexts = (
+  building: Building,
+  { 列, 行 }: TableField,
+  { tree, written }: TablePlace,
+): string[][] => {
   const finish = (path: Path) => (text: string, index: number) =>
     finishText(building, text, tree, [...written, ...path, index]).trim()
   return [列.map(finish(['列'])), ...行.map((row, index) => row.map(finish(['行', index])))]

@@ -16,7 +16,9 @@ export interface MergeProblem extends CellPlace {
 export const mergeCells = (
   rows: readonly (readonly string[])[],
 ): { readonly cells: readonly PlacedCell[]; readonly problems: readonly MergeProblem[] } => {
-  const problems = rows.flatMap((texts, row) => texts.flatMap((text, column) => edgeProblem(text, row, column)))
+  const problems = rows.flatMap((texts, row) =>
+    texts.flatMap((text, column) => edgeProblem(text, row, column)),
+  )
   if (problems.length > 0) return { cells: [], problems }
   const owners = findOwners(rows)
   const cells = rows.flatMap((texts, row) =>

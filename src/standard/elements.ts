@@ -119,6 +119,8 @@ export const table = {
   rowPadding: 1.78,
   /** Step of the rows inside a cell, in their height. */
   linePitch: 1.35,
+  /** Cells at least so many characters wide have rows that end flush. */
+  flushFrom: 12,
   /** Characters of text that a column takes at least. */
   leastCharacters: 2,
   /** What a row gives at most so that the table fills whole rows of the grid. */

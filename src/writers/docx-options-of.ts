@@ -1,8 +1,9 @@
-/** What the finished sides decide for the DOCX: the mark's size, the title's rows, whether the 版记 begins a side. */
-import type { LaidOut, PageItem, TextRun } from '../layout/page.ts'
+/** What the finished sides decide for the DOCX: the mark's size, the title's rows, whether the 版记 begins a side, where rows break. */
+import type { LaidOut, Page, PageItem, TextRun } from '../layout/page.ts'
+import { pathKey } from '../model/path.ts'
 import { masthead } from '../standard/elements.ts'
-import { typeArea } from '../standard/page-geometry.ts'
-import type { DocxOptions, MarkSetting } from './docx/docx-options.ts'
+import { mmPerPt, rowPitch, rowsPerPage, typeArea } from '../standard/page-geometry.ts'
+import type { DocxOptions, MarkSetting, PrintedRow, PrintedRows } from './docx/docx-options.ts'
 
 export const docxOptionsOf = ({ pages }: LaidOut): DocxOptions => {
   const items = pages[0]?.items ?? []
@@ -11,6 +12,7 @@ export const docxOptionsOf = ({ pages }: LaidOut): DocxOptions => {
   return {
     colophonStartsNewPage: colophonPage !== undefined && !colophonPage.items.some(isMainPart),
     titleRows: rowTexts(runsOf(items, 'title')),
+    printedRows: printedRows(pages),
     blankPageBeforeColophon: colophonPage !== undefined && pages.at(-2)?.items.length === 0,
     ...(mark === undefined ? {} : { mark: markSetting(mark) }),
   }
@@ -47,3 +49,48 @@ const rowTexts = (runs: readonly TextRun[]): readonly string[] => {
   }
   return rows.map(({ text }) => text)
 }
+
+interface DrawnRow extends PrintedRow {
+  readonly page: number
+  readonly baseline: number
+}
+
+/** A paragraph's runs stand on its rows in order. */
+const printedRows = (pages: readonly Page[]): PrintedRows => {
+  const paragraphs = new Map<string, DrawnRow[]>()
+  for (const [page, { items }] of pages.entries()) {
+    for (const item of items) {
+      if (item.kind !== 'text') continue
+      const key = pathKey(item.path)
+      paragraphs.set(key, addToRows(paragraphs.get(key) ?? [], item, page))
+    }
+  }
+  const lastBaseline = lastBaselineOf(pages)
+  return new Map([...paragraphs].map(([key, rows]) => [key, toPrinted(rows, lastBaseline)]))
+}
+
+/** Baseline of a side's last row, mm: two rows on the grid tell its pitch. */
+const lastBaselineOf = (pages: readonly Page[]): number => {
+  const runs = pages.flatMap(({ items }) => runsOf(items, 'paragraph'))
+  const { row: first, baseline = 0 } = runs.find(({ row }) => row !== undefined) ?? {}
+  const other = runs.find(({ row }) => row !== undefined && row !== first)
+  if (first === undefined || other?.row === undefined) return typeArea.bottom
+  return baseline + ((rowsPerPage - first) * (other.baseline - baseline)) / (other.row - first)
+}
+
+/** Two faces on a row have baselines a little apart. */
+const addToRows = (rows: DrawnRow[], { advances, baseline, text }: TextRun, page: number): DrawnRow[] => {
+  const widths = advances.map((advance) => advance / mmPerPt)
+  const row = rows.at(-1)
+  if (row === undefined || row.page !== page || Math.abs(row.baseline - baseline) > 1)
+    rows.push({ page, baseline, text, advances: widths })
+  else rows[rows.length - 1] = { ...row, text: row.text + text, advances: [...row.advances, ...widths] }
+  return rows
+}
+
+const toPrinted = (rows: readonly DrawnRow[], lastBaseline: number): readonly PrintedRow[] =>
+  rows.map(({ advances, baseline, page, text }, index) => {
+    const goesOn = (rows[index + 1]?.page ?? page) > page
+    const hasRoom = baseline + 0.9 * rowPitch < lastBaseline
+    return { text, advances, ...(goesOn ? { endsSide: hasRoom ? 'early' : 'full' } : {}) }
+  })

@@ -180,7 +180,8 @@ describe('headings', () => {
       blocks.map((block) =>
         block.kind === 'heading'
           ? `${block.level}${block.number}${block.text}`
-          : `${block.runIn?.number ?? ''}${block.runIn?.text ?? ''}|${block.text}`,
+          : block.kind === 'paragraph' &&
+            `${block.runIn?.number ?? ''}${block.runIn?.text ?? ''}|${block.text}`,
       ),
     ).toEqual([
       '1一、做法',

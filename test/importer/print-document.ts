@@ -25,6 +25,7 @@ export const printDocument = ({ masthead, body, attachments }: OfficialDocument)
 
 const printBlock = (block: Block): string => {
   if (block.kind === 'heading') return block.number + block.text
+  if (block.kind !== 'paragraph') return ''
   const { runIn, text } = block
   return (runIn ? `${runIn.number}${runIn.text}。` : '') + text
 }

@@ -118,4 +118,8 @@ describe.skipIf(!existsSync(folder))('real reports', () => {
 })
 
 const headingsOf = ({ mainText }: OfficialDocument['body'], level: number): unknown[] =>
-  mainText.filter((block) => (block.kind === 'heading' ? block.level : block.runIn?.level) === level)
+  mainText.filter((block) =>
+    block.kind === 'heading'
+      ? block.level === level
+      : block.kind === 'paragraph' && block.runIn?.level === level,
+  )

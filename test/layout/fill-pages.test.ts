@@ -53,3 +53,41 @@ test('a title that leaves no row on page 1 leaves it empty', () =>
   expect(slots(rows(2), 0)).toEqual([[], [1, 2]]))
 
 test('there is always one side', () => expect(slots([])).toEqual([[]]))
+
+/** A table of `height` rows of the grid that can be parted after any of them. */
+const divisible = (height: number, change: Partial<FlowRow> = {}): FlowRow =>
+  plainRow([], {
+    ...change,
+    height,
+    divide: (room) =>
+      room > 0 && height > 1
+        ? {
+            first: divisible(Math.min(room, height - 1)),
+            rest: divisible(height - Math.min(room, height - 1)),
+          }
+        : undefined,
+  })
+
+const heights = (all: readonly FlowRow[]): readonly (readonly number[])[] =>
+  fillPages(all, 6, rowModels.standard).map((page) => page.map(({ row }) => row.height))
+
+test('what is several rows high takes them, or moves to the next side', () => {
+  expect(slots([...rows(2), ...rows(1, { height: 3 }), ...rows(1)])).toEqual([[1, 2, 3, 6]])
+  expect(slots([...rows(4), ...rows(1, { height: 3 }), ...rows(1)])).toEqual([upTo(4), [1, 4]])
+})
+
+test('a table is parted where its side ends, as often as it takes', () => {
+  expect(heights([...rows(2), divisible(40), ...rows(1)])).toEqual([[1, 1, 4], [22], [14, 1]])
+})
+
+test('rows that keep with a table stay with its beginning, rows it keeps with stay with its end', () => {
+  expect(heights([...rows(5), ...rows(1, kept), divisible(8)])).toEqual([
+    [1, 1, 1, 1, 1],
+    [1, 8],
+  ])
+  expect(heights([divisible(6, kept), ...rows(2, kept), ...rows(1)])).toEqual([[5], [1, 1, 1, 1]])
+})
+
+test('empty rows above a table are above its first part', () => {
+  expect(slots([...rows(2), divisible(8, { rowsBefore: 1 })])).toEqual([[1, 2, 4], [1]])
+})

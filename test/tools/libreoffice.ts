@@ -56,6 +56,26 @@ export const convertToPdf = async (documents: readonly Uint8Array[]): Promise<Ui
   }
 }
 
+/** The rows of each side as poppler reads them, without white space and page number. */
+export const readPdfRows = async (pdf: Uint8Array): Promise<string[][]> => {
+  const folder = await mkdtemp(join(tmpdir(), 'hongtou-rows-'))
+  try {
+    const path = join(folder, 'document.pdf')
+    await writeFile(path, pdf)
+    const { stdout } = await run('pdftotext', ['-layout', '-enc', 'UTF-8', path, '-'], { maxBuffer: 1 << 26 })
+    return stdout
+      .split('\f')
+      .slice(0, -1)
+      .map((page) => page.split('\n').map(withoutSpace).filter(isRow))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const withoutSpace = (text: string): string => text.replace(/\s/g, '')
+
+const isRow = (text: string): boolean => text !== '' && !/^—\d+—$/.test(text)
+
 /** LibreOffice takes a face by the family inside its file, where Song's bold face bears the family of the regular one. */
 const copyFont = async (file: string, family: string, folder: string): Promise<void> => {
   if (file.startsWith(`${family}-`)) return symlink(join(fontsFolder, file), join(folder, file))

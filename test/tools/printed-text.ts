@@ -33,6 +33,15 @@ export const printedText = (document: OfficialDocument): string => {
 
 const blockText = (block: Block): string => {
   if (block.kind === 'heading') return block.number + block.text
+  if (block.kind === 'table')
+    return (
+      (block.caption ?? '') +
+      [block.header, ...block.rows]
+        .flat()
+        .map(({ text }) => text)
+        .join('')
+    )
+  if (block.kind === 'picture') return block.caption ?? ''
   return (block.runIn === undefined ? '' : `${block.runIn.number}${block.runIn.text}。`) + block.text
 }
 

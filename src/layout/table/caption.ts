@@ -24,11 +24,14 @@ export const caption = (
   { fonts }: LayoutContext,
 ): Caption => {
   const span = { text, role: 'heiti', sizePt: captionSizePt, element, path: [...path, 'caption'] } as const
-  const rows = breakLines([span], { measure: width, firstIndent: 0, restIndent: 0 }, fonts)
+  const rows = breakLines([span], { measure: width, firstIndent: 0, restIndent: 0, isRagged: true }, fonts)
   const pitch = rules.linePitch * em
   return {
     items: rows.flatMap(({ glyphs }, index) =>
-      placeGlyphs(glyphs, { x: (width - glyphsWidth(glyphs)) / 2, centre: em / 2 + index * pitch }),
+      placeGlyphs(glyphs, {
+        x: Math.max(0, width - glyphsWidth(glyphs)) / 2,
+        centre: em / 2 + index * pitch,
+      }),
     ),
     height: em + (rows.length - 1) * pitch,
   }
@@ -36,7 +39,13 @@ export const caption = (
 
 /** Above the right end of a table that goes on from the side before. */
 export const continuedMark = (path: Path, width: number, { fonts }: LayoutContext): Caption => {
-  const span = { text: '续表', role: 'fangsong', sizePt: captionSizePt, element: 'tableContinued', path } as const
+  const span = {
+    text: '续表',
+    role: 'fangsong',
+    sizePt: captionSizePt,
+    element: 'tableContinued',
+    path,
+  } as const
   const glyphs = measureSpan(span, fonts)
   return { items: placeGlyphs(glyphs, { x: width - glyphsWidth(glyphs), centre: em / 2 }), height: em }
 }

@@ -47,16 +47,27 @@ export const measureColumns = (
 
 const measureColumn = (cells: readonly GridCell[], sizePt: number, fonts: FontSet): Column => {
   const padding = 2 * rules.sidePadding
-  const naturals = cells.map((cell) => glyphsWidth(measureSpan(cellSpan(cell, sizePt), fonts)))
+  const width = (cell: GridCell): number => glyphsWidth(measureSpan(cellSpan(cell, sizePt), fonts))
+  const compacts = cells.map((cell) => Math.max(0, ...inTwoRows(cell).map(width)))
   const leasts = cells.map((cell) => leastWidth(cell, sizePt, fonts))
   const numbers = numberBlock(cells, sizePt, fonts)
   const block = numbers === undefined ? 0 : numbers.whole + numbers.fraction
   const least = Math.max(cellWidth(sizePt), block, ...leasts) + padding
   return {
     least,
-    natural: Math.max(least, Math.max(0, ...naturals) + padding),
+    compact: Math.max(least, Math.max(0, ...compacts) + padding),
+    natural: Math.max(least, Math.max(0, ...cells.map(width)) + padding),
     ...(numbers === undefined ? {} : { numbers }),
   }
+}
+
+/** The head of a column takes two rows: before the brackets with its unit, or half and half. */
+const inTwoRows = (cell: GridCell): readonly GridCell[] => {
+  const characters = Array.from(cell.text)
+  if (cell.row > 0 || characters.length < 4) return [cell]
+  const bracket = characters.indexOf('（')
+  const at = bracket > 0 ? bracket : Math.ceil(characters.length / 2)
+  return [characters.slice(0, at), characters.slice(at)].map((part) => ({ ...cell, text: part.join('') }))
 }
 
 /** A tower of single characters is no text: two stand side by side at least. */
@@ -80,7 +91,13 @@ const widen = (columns: readonly Column[], cell: GridCell, sizePt: number, fonts
   const lack = Math.max(0, least - own.reduce((sum, column) => sum + column.least, 0)) / cell.columns
   return columns.map((column, index) => {
     if (index < cell.column || index >= cell.column + cell.columns) return column
-    return { ...column, least: column.least + lack, natural: Math.max(column.natural, column.least + lack) }
+    const wider = column.least + lack
+    return {
+      ...column,
+      least: wider,
+      compact: Math.max(column.compact, wider),
+      natural: Math.max(column.natural, wider),
+    }
   })
 }
 

@@ -5,11 +5,21 @@ import { rowsPerPage, typeArea } from '../../standard/page-geometry.ts'
 import { type Division, type FlowRow, type LayoutContext, plainRow } from '../flow.ts'
 import { gridExtent, rowsForExtent } from '../grid-extent.ts'
 import { shiftItem } from '../place.ts'
-import { drawPart, lastFitting, partHeight, type Stretch, type TableParts, tableParts, wholeStretch } from './table-parts.ts'
+import type { Caption } from './caption.ts'
+import {
+  drawPart,
+  lastFitting,
+  partHeight,
+  type Stretch,
+  type TableParts,
+  tableParts,
+  wholeStretch,
+} from './table-parts.ts'
 import { turnItem } from './turn-item.ts'
 
-export const composeTable = (table: Table, context: LayoutContext): readonly FlowRow[] => {
-  const parts = tableParts(table, tableBox(table, context), context)
+/** `above`: what stands over it on its first side, such as 附件 and its title. */
+export const composeTable = (table: Table, context: LayoutContext, above?: Caption): readonly FlowRow[] => {
+  const parts = tableParts(table, tableBox(table, context), context, above)
   return table.landscape
     ? turnedRows(parts, wholeStretch(parts), context)
     : [uprightRow(parts, wholeStretch(parts), context)]
@@ -65,4 +75,3 @@ const turnedRows = (parts: TableParts, { from, to }: Stretch, context: LayoutCon
   })
   return end < to ? [row, ...turnedRows(parts, { from: end, to }, context)] : [row]
 }
-

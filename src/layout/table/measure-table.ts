@@ -52,13 +52,12 @@ export const measureTable = (table: Table, width: number, fonts: FontSet): Measu
 
 /** 4号 where the longest stretches stand side by side, else smaller. */
 const chooseSize = (cells: readonly GridCell[], count: number, width: number, fonts: FontSet) => {
-  const tried = rules.sizesPt.map((sizePt) => {
+  const [usual, ...smaller] = rules.sizesPt
+  const trySize = (sizePt: number) => {
     const columns = measureColumns(cells, count, sizePt, fonts)
     return { sizePt, columns, fits: columns.reduce((sum, { least }) => sum + least, 0) <= width }
-  })
-  const [first] = tried
-  const chosen = tried.find(({ fits }) => fits) ?? tried.at(-1) ?? first
-  return chosen ?? { sizePt: rules.sizesPt[0], columns: [], fits: false }
+  }
+  return smaller.reduce((tried, sizePt) => (tried.fits ? tried : trySize(sizePt)), trySize(usual))
 }
 
 const edgeAt = (edges: readonly number[], column: number): number => edges[column] ?? edges.at(-1) ?? 0
@@ -80,7 +79,10 @@ const breakCell = (
   const measure = Math.max(cellWidth(sizePt), textBox(cell, edges).width) + 1e-6
   const natural = measureSpan(span, fonts)
   if (glyphsWidth(natural) <= measure) return natural.length === 0 ? [] : [natural]
-  return breakLines([span], { measure, firstIndent: 0, restIndent: 0 }, fonts).map(({ glyphs }) => glyphs)
+  const isRagged = cell.row === 0 || measure < rules.flushFrom * cellWidth(sizePt)
+  return breakLines([span], { measure, firstIndent: 0, restIndent: 0, isRagged }, fonts).map(
+    ({ glyphs }) => glyphs,
+  )
 }
 
 const alignCell = (

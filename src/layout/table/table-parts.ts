@@ -3,6 +3,7 @@ import type { Table } from '../../model/official-document.ts'
 import { table as rules } from '../../standard/elements.ts'
 import type { LayoutContext } from '../flow.ts'
 import type { PageItem } from '../page.ts'
+import { shiftItem } from '../place.ts'
 import { type Caption, caption, continuedMark } from './caption.ts'
 import { drawTable } from './draw-table.ts'
 import { type MeasuredTable, measureTable } from './measure-table.ts'
@@ -23,18 +24,24 @@ export interface Stretch {
   readonly to: number
 }
 
-/** `width` and `height` of what a side has for it, mm. */
+/** `width` and `height` of what a side has for it, mm; `above` stands over the table and its 表题. */
 export const tableParts = (
   table: Table,
   { width, height }: { readonly width: number; readonly height: number },
   context: LayoutContext,
+  above: Caption = none,
 ): TableParts => {
   const { path } = table
   const measured = measureTable(table, width, context.fonts)
   const head = measured.heights[0] ?? 0
   const repeats = head <= height / 3
   const leads = {
-    first: spaced(table.caption === undefined ? none : caption(table.caption, 'tableCaption', path, width, context)),
+    first: stacked(
+      above,
+      spaced(
+        table.caption === undefined ? none : caption(table.caption, 'tableCaption', path, width, context),
+      ),
+    ),
     other: spaced(continuedMark(path, width, context)),
   }
   const free = height - Math.max(leads.first.height, leads.other.height) - (repeats ? head : 0)
@@ -42,6 +49,11 @@ export const tableParts = (
 }
 
 const none: Caption = { items: [], height: 0 }
+
+const stacked = (upper: Caption, lower: Caption): Caption => ({
+  items: [...upper.items, ...lower.items.map((item) => shiftItem(item, 0, upper.height))],
+  height: upper.height + lower.height,
+})
 
 const spaced = (lead: Caption): Caption =>
   lead.height === 0 ? lead : { ...lead, height: lead.height + rules.captionGap }

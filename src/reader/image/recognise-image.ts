@@ -50,6 +50,12 @@ const vector = (bytes: Uint8Array, text: string, root: string): Recognised | Ima
       hint: '在绘图软件中另存为“普通 SVG”，或者导出为 PNG',
     }
   }
+  if (/<(?:[\w-]+:)?text[\s/>]/iu.test(text)) {
+    return {
+      message: '里有文字，各台机器的字体不同，印出来会走样',
+      hint: '在绘图软件中把文字转成路径（轮廓），或者导出为 PNG',
+    }
+  }
   const size = svgSize(root)
   return size
     ? { format: 'svg', bytes, ...size }

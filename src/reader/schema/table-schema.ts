@@ -1,10 +1,15 @@
 /** 表格 and 图片 in YAML. */
 import { z } from 'zod'
-import { list, map, parsed, text, yesNo } from './fields.ts'
+import { list, map, parsed, text, type Written, yesNo } from './fields.ts'
 
 const cell = z.string().describe('一格的文字；空着写 ""，“<”并入左边一格，“^”并入上面一格')
 
-export const tableField = map(
+export interface TableField extends Written<{ 题: string; 横排: boolean }> {
+  readonly 列: readonly string[]
+  readonly 行: readonly (readonly string[])[]
+}
+
+export const tableField: z.ZodType<TableField> = map(
   {
     题: text('表题，印在表格上方；末尾不加句号').optional(),
     列: list(cell).describe('表头，每列一格；“<”并入左边一格'),
@@ -17,8 +22,6 @@ export const tableField = map(
   '表格',
 )
 
-export type TableField = z.infer<typeof tableField>
-
 const width = parsed<number>('图片的宽，毫米；不写时与版心同宽，156', (value) => {
   const number = /^\d+(?:\.\d+)?$/u.test(value) ? Number(value) : 0
   if (number >= 5 && number <= 1000) return { value: number }
@@ -29,7 +32,11 @@ const width = parsed<number>('图片的宽，毫米；不写时与版心同宽�
   }
 })
 
-export const pictureField = map(
+export interface PictureField extends Written<{ 宽: number; 题: string }> {
+  readonly 文件: string
+}
+
+export const pictureField: z.ZodType<PictureField> = map(
   {
     文件: text('图片（PNG、JPEG 或 SVG），从本文件出发的相对路径'),
     宽: width.optional(),
@@ -37,5 +44,3 @@ export const pictureField = map(
   },
   '图片',
 )
-
-export type PictureField = z.infer<typeof pictureField>

@@ -2,24 +2,29 @@
 import type { Paragraph } from 'docx'
 import type { Attachment } from '../../model/official-document.ts'
 import { attachmentPage, body } from '../../standard/elements.ts'
+import type { PrintedRows } from './docx-options.ts'
 import { composeBlocks } from './main-text.ts'
 import { gridParagraph, makeParagraphs } from './paragraph-draft.ts'
 import type { RowBox } from './row-box.ts'
 import { composeTitle, titleRows } from './title.ts'
 
-export const composeAttachments = (attachments: readonly Attachment[], row: RowBox): Paragraph[] =>
-  attachments.flatMap((attachment) => composeAttachment(attachment, row))
+export const composeAttachments = (
+  attachments: readonly Attachment[],
+  row: RowBox,
+  rows: PrintedRows,
+): Paragraph[] => attachments.flatMap((attachment) => composeAttachment(attachment, row, rows))
 
 /** The rows of an attachment's title stand on the grid, so that the text below does too. */
 const composeAttachment = (
   { serial, title, blocks }: Attachment,
   { pitch, pitchTwips }: RowBox,
+  rows: PrintedRows,
 ): Paragraph[] => [
-  ...makeParagraphs([gridParagraph('AttachmentMark', `附件${serial ?? ''}`)]),
+  ...makeParagraphs([gridParagraph('AttachmentMark', `附件${serial ?? ''}`)], rows),
   composeTitle('AttachmentTitle', titleRows(title), {
     before: (attachmentPage.titleRow - attachmentPage.markRow - 1) * pitchTwips,
     line: pitchTwips,
     lineRule: 'exact',
   }),
-  ...makeParagraphs(composeBlocks(blocks, body.rowsAboveAddressees * pitch)),
+  ...makeParagraphs(composeBlocks(blocks, body.rowsAboveAddressees * pitch), rows),
 ]

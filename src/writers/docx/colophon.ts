@@ -20,6 +20,8 @@ import { fontSizePt } from '../../standard/typeface.ts'
 import { formatDate } from '../../text/dates.ts'
 import { borderlessTable } from './borderless-table.ts'
 import { chineseRun, tabRun } from './chinese-run.ts'
+import type { PrintedRow, PrintedRows } from './docx-options.ts'
+import { fittedRuns } from './fitted-runs.ts'
 import { type RowBox, reachBelowTypeArea } from './row-box.ts'
 import type { ParagraphStyleId } from './style-table.ts'
 import { mmToEighths, mmToTwips, ptToTwips } from './units.ts'
@@ -28,10 +30,11 @@ export const composeColophon = (
   colophon: Colophon,
   startsNewPage: boolean,
   row: RowBox,
+  rows: PrintedRows,
 ): (Paragraph | Table)[] => {
   const distribution = [
-    ...listRow('主送：', endWithFullStop(colophon.addressees)),
-    ...listRow('抄送：', colophon.cc),
+    ...listRow('主送：', endWithFullStop(colophon.addressees), rows.get('colophon.addressees')),
+    ...listRow('抄送：', colophon.cc, rows.get('colophon.cc')),
   ]
   const parts = [distribution, printingRow(colophon)].filter((rows) => rows.length > 0)
   if (parts.length === 0) return []
@@ -54,14 +57,22 @@ export const anchor = (pageBreakBefore = false): Paragraph =>
   new Paragraph({ style: 'Anchor' satisfies ParagraphStyleId, pageBreakBefore })
 
 /** 主送 or 抄送: turned-over names align behind the colon (7.4.2). */
-const listRow = (label: string, text: string | undefined): Paragraph[] => {
+const listRow = (label: string, text: string | undefined, rows: readonly PrintedRow[] = []): Paragraph[] => {
   if (text === undefined) return []
   const hanging = ptToTwips(label.length * em)
+  const measure = width - 2 * inset
+  const fitting = {
+    rows,
+    sizePt: em,
+    spacingTwips: 0,
+    firstMeasurePt: measure / 20,
+    restMeasurePt: (measure - hanging) / 20,
+  }
   return [
     new Paragraph({
       ...line,
       indent: { left: inset + hanging, hanging, right: inset },
-      children: [chineseRun(label + text)],
+      children: fittedRuns([{ text: label + text }], fitting),
     }),
   ]
 }

@@ -9,6 +9,17 @@ export interface MarkSetting {
   readonly inkAscent?: number
 }
 
+/** A row of a paragraph as it was printed. */
+export interface PrintedRow {
+  readonly text: string
+  /** One per code point, pt. */
+  readonly advances: readonly number[]
+  /** The paragraph goes on at the next side; `early`: although this one has room, because what follows keeps with the text after it. */
+  readonly endsSide?: 'full' | 'early'
+}
+
+export type PrintedRows = ReadonlyMap<string, readonly PrintedRow[]>
+
 export interface DocxOptions {
   /** The 版记 stands alone on a side of its own, because the text leaves no room or ends on an odd side. */
   readonly colophonStartsNewPage: boolean
@@ -17,6 +28,8 @@ export interface DocxOptions {
   readonly mark?: MarkSetting
   /** The title's rows as the layout broke them; absent: broken where sense allows. */
   readonly titleRows?: readonly string[]
+  /** Rows as the layout broke them, in order, by the path of their paragraph: LibreOffice is made to break there too. */
+  readonly printedRows?: PrintedRows
   /** Tops of characters on the first side in mm from the trim, where the layout knows better than the writer. */
   readonly tops?: FirstPageTops
 }

@@ -1,6 +1,8 @@
 /** The package around the text: our own styles, settings, fonts and properties, in a zip whose bytes never vary. */
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { type Document, Packer } from 'docx'
+import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { OfficialDocument } from '../../model/official-document.ts'
+import { unreachable } from '../../model/unreachable.ts'
 import { formatIsoDate } from '../../text/dates.ts'
 import { escapeXml } from './escape-xml.ts'
 import { fontTableEntries } from './font-names.ts'
@@ -8,16 +10,14 @@ import { settingsXml } from './settings-xml.ts'
 import { stylesXml } from './styles-xml.ts'
 import { wordNamespace } from './word-namespace.ts'
 
-/** Takes the text and the footers from what the docx library packed and writes every other part itself. */
-export const packParts = (packed: Uint8Array, document: OfficialDocument): Uint8Array => {
-  const made = unzipSync(packed)
-  const footers = Object.keys(made)
-    .filter((name) => /^word\/footer\d+\.xml$/.test(name))
-    .sort()
-  const texts = ['word/document.xml', ...footers].map((name) => [name, text(made[name])] as const)
+/** Takes the text and the footers from what the docx library compiles and writes every other part itself. */
+export const packParts = (file: Document, document: OfficialDocument): Uint8Array => {
+  const made = compile(file)
+  const footers = [...made.keys()].filter((name) => /^word\/footer\d+\.xml$/.test(name)).sort()
+  const texts = ['word/document.xml', ...footers].map((name) => [name, xmlOf(made, name)] as const)
   const parts: Readonly<Record<string, string>> = {
     ...Object.fromEntries(texts),
-    'word/_rels/document.xml.rels': ownRelationships(text(made['word/_rels/document.xml.rels'])),
+    'word/_rels/document.xml.rels': ownRelationships(xmlOf(made, 'word/_rels/document.xml.rels')),
     'word/styles.xml': header + stylesXml(document.style),
     'word/settings.xml': header + settingsXml,
     'word/fontTable.xml': `${header}<w:fonts xmlns:w="${wordNamespace}">${fontTableEntries}</w:fonts>`,
@@ -33,7 +33,20 @@ const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const officeNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006'
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006'
 
-const text = (bytes: Uint8Array | undefined): string => strFromU8(bytes ?? new Uint8Array())
+type CompiledParts = ReadonlyMap<string, unknown>
+
+/** What Packer zips. It is private there, but zipping everything only to unzip it again takes as long as writing the text. */
+interface PackerWithCompiler {
+  readonly compiler: { compile(file: Document): CompiledParts }
+}
+
+const compile = (file: Document): CompiledParts =>
+  (Packer as unknown as PackerWithCompiler).compiler.compile(file)
+
+const xmlOf = (parts: CompiledParts, name: string): string => {
+  const part = parts.get(name)
+  return typeof part === 'string' ? part : unreachable(`docx 没有写出 ${name}`)
+}
 
 /** The library's footers keep their ids; the parts it adds unasked (theme, notes, numbering) are left out. */
 const ownRelationships = (relationships: string): string =>

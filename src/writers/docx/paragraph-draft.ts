@@ -1,49 +1,93 @@
 /** A paragraph on the grid before it is made, so that its neighbours can still ask it to stay with them. */
 import { type IParagraphOptions, Paragraph } from 'docx'
+import { type Path, pathKey } from '../../model/path.ts'
 import { columnsPerRow } from '../../standard/page-geometry.ts'
-import { chineseRun } from './chinese-run.ts'
 import { columnsOf } from './columns-of.ts'
-import type { ParagraphStyleId } from './style-table.ts'
+import type { StyledText } from './cut-texts.ts'
+import { DividedParagraph } from './divided-paragraph.ts'
+import type { PrintedRow, PrintedRows } from './docx-options.ts'
+import { type Fitting, fittedRuns } from './fitted-runs.ts'
+import { textWidthTwips } from './section-properties.ts'
+import { firstIndentOf, gridSpacingTwips, normalSizePt, type ParagraphStyleId } from './style-table.ts'
 import { mmToTwips } from './units.ts'
 
 export interface ParagraphDraft {
-  readonly options: IParagraphOptions
+  readonly style: ParagraphStyleId
+  readonly texts: readonly StyledText[]
+  readonly setting: ParagraphSetting
   readonly isOneRow: boolean
 }
 
-export interface ParagraphSetting extends Pick<IParagraphOptions, 'alignment' | 'indent'> {
+export interface ParagraphSetting extends Pick<IParagraphOptions, 'alignment' | 'indent' | 'keepNext'> {
+  /** Where the document has its text; the layout's rows are found by it. */
+  readonly path?: Path
   /** White above, mm. */
   readonly before?: number
   /** Id of a character style for a run-in heading before the text. */
   readonly lead?: { readonly text: string; readonly style: string }
+  /** A number that hangs before the text, which begins at a tab stop. */
+  readonly hangingNumber?: string
 }
 
 export const gridParagraph = (
   style: ParagraphStyleId,
   text: string,
-  { before = 0, lead, ...more }: ParagraphSetting = {},
-): ParagraphDraft => ({
-  options: {
-    style,
-    ...(before === 0 ? {} : { spacing: { before: mmToTwips(before) } }),
-    ...more,
-    children: [...(lead === undefined ? [] : [chineseRun(lead.text, lead.style)]), chineseRun(text)],
-  },
-  isOneRow: columnsOf((lead?.text ?? '') + text) <= columnsPerRow - roomForIndent,
-})
+  setting: ParagraphSetting = {},
+): ParagraphDraft => {
+  const { hangingNumber = '', lead } = setting
+  const texts: readonly StyledText[] =
+    hangingNumber === ''
+      ? [...(lead === undefined ? [] : [lead]), { text }]
+      : [{ text: hangingNumber }, { text, afterTab: true }]
+  const columns = texts.reduce((sum, each) => sum + columnsOf(each.text), 0)
+  return { style, texts, setting, isOneRow: columns <= columnsPerRow - roomForIndent }
+}
 
 /** The widest indent of a paragraph of text, 附件说明 with its label and number. */
 const roomForIndent = 6
 
-/** The sign-off never stands alone on a side (7.3.5.5): the last paragraph goes with it, of short ones the last two. */
+/** The sign-off never stands alone on a side (7.3.5.5): two rows go with it. */
 export const keepLastWithNext = (drafts: readonly ParagraphDraft[]): readonly ParagraphDraft[] => {
-  const last = drafts.at(-1)
-  const beforeLast = drafts.at(-2)
-  const kept = last?.isOneRow && beforeLast?.isOneRow ? 2 : 1
-  return drafts.map((draft, index) =>
-    index >= drafts.length - kept ? { ...draft, options: { ...draft.options, keepNext: true } } : draft,
-  )
+  const kept = drafts.at(-1)?.isOneRow ? 2 : 1
+  return drafts.map((draft, index) => (index >= drafts.length - kept ? keepWithNext(draft) : draft))
 }
 
-export const makeParagraphs = (drafts: readonly ParagraphDraft[]): Paragraph[] =>
-  drafts.map(({ options }) => new Paragraph(options))
+export const keepWithNext = (draft: ParagraphDraft): ParagraphDraft => ({
+  ...draft,
+  setting: { ...draft.setting, keepNext: true },
+})
+
+export const makeParagraphs = (drafts: readonly ParagraphDraft[], rows: PrintedRows): Paragraph[] =>
+  drafts.map((draft) => {
+    const { style, texts, setting } = draft
+    const { before = 0, path, keepNext, indent, alignment } = setting
+    const ownRows = path && rows.get(pathKey(path))
+    const isDivided = ownRows?.some(({ endsSide }) => endsSide !== undefined)
+    const Made = isDivided ? DividedParagraph : Paragraph
+    return new Made({
+      style,
+      ...(before === 0 ? {} : { spacing: { before: mmToTwips(before) } }),
+      ...(keepNext === undefined ? {} : { keepNext }),
+      ...(indent === undefined ? {} : { indent }),
+      ...(alignment === undefined ? {} : { alignment }),
+      children: fittedRuns(texts, fittingOf(draft, ownRows)),
+    })
+  })
+
+const fittingOf = (
+  { style, setting: { indent } }: ParagraphDraft,
+  rows: readonly PrintedRow[] | undefined,
+): Fitting | undefined => {
+  if (rows === undefined) return undefined
+  const left = toNumber(indent?.left)
+  const first = indent === undefined ? firstIndentOf(style) : left - toNumber(indent.hanging)
+  return {
+    rows,
+    sizePt: normalSizePt,
+    spacingTwips: gridSpacingTwips,
+    firstMeasurePt: (textWidthTwips - first) / 20,
+    restMeasurePt: (textWidthTwips - left) / 20,
+  }
+}
+
+const toNumber = (indent: number | string | undefined): number => (typeof indent === 'number' ? indent : 0)

@@ -58,4 +58,4 @@ export const inkInset = (
 export const exactLinePt = (sizePt: number): number => Math.ceil(sizePt * 1.2)
 
 /** From the top of the ink of 汉字 to its bottom, mm. */
-export const inkHeight = (sizePt: number): number => ptToMm(sizePt) * 0.95
+export const inkHeight = (sizePt: number): number => ptToMm(sizePt) * 0.93

@@ -5,14 +5,18 @@ import { footerDistance } from './footers.ts'
 import type { RowBox } from './row-box.ts'
 import { mmToTwips } from './units.ts'
 
+const margins = { left: mmToTwips(typeArea.left), right: mmToTwips(pageWidth - typeArea.right) } as const
+
+/** Between the margins as they come out in twips. */
+export const textWidthTwips: number = mmToTwips(pageWidth) - margins.left - margins.right
+
 export const sectionProperties = (row: RowBox): ISectionPropertiesOptions => ({
   page: {
     size: { width: mmToTwips(pageWidth), height: mmToTwips(pageHeight) },
     margin: {
       top: mmToTwips(row.top),
       bottom: mmToTwips(pageHeight - row.bottom),
-      left: mmToTwips(typeArea.left),
-      right: mmToTwips(pageWidth - typeArea.right),
+      ...margins,
       header: mmToTwips(row.top / 2),
       footer: mmToTwips(footerDistance),
       gutter: 0,

@@ -2,6 +2,7 @@
 import type { HouseStyle } from '../../model/house-style.ts'
 import { body } from '../../standard/elements.ts'
 import { fontSizePt, type TypefaceRole } from '../../standard/typeface.ts'
+import { columnsToTwips } from './units.ts'
 
 export type ParagraphStyleId =
   | 'IssuerMark'
@@ -56,12 +57,8 @@ export interface CharacterStyle {
   readonly bold?: boolean
 }
 
-/**
- * 3号 characters are 16 pt, their cell is 15.79 pt. From −5 to −9 twips a row holds 28 and never 28½;
- * −8 leaves LibreOffice room for the white it adds between 汉字 and digits whatever the document says.
- * Rows that justify come out on the cell all the same.
- */
-export const gridSpacingTwips = -8
+/** 3号 characters are 16 pt, their cell is 15.79 pt: the least that lets a row hold 28. Rows that justify come out on the cell. */
+export const gridSpacingTwips = -5
 
 /** On rows that are not justified the characters stand on their cells. */
 const cellSpacingTwips = -4
@@ -161,3 +158,7 @@ export const characterStyles = ({ boldLevel3 }: HouseStyle): readonly CharacterS
   { id: 'RunInHeading4', name: '四级接排标题', role: 'fangsong' },
   { id: 'SignatoryName', name: '签发人姓名', role: 'kaiti' },
 ]
+
+/** Twips. */
+export const firstIndentOf = (id: ParagraphStyleId): number =>
+  columnsToTwips(fixedStyles.find((style) => style.id === id)?.indentColumns ?? 0)

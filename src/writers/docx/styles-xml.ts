@@ -2,6 +2,7 @@
 import type { HouseStyle } from '../../model/house-style.ts'
 import type { TypefaceRole } from '../../standard/typeface.ts'
 import { latinFontName, wordFontNames } from './font-names.ts'
+import { alternativeNamespaces, alternativeXml } from './libreoffice-only.ts'
 import {
   type CharacterStyle,
   characterStyles,
@@ -35,18 +36,11 @@ const fonts = (role: TypefaceRole, { latinFont }: HouseStyle): string => {
 
 /**
  * No mark may hang over the edge of the 版心. LibreOffice (7.4) reads the value the wrong way round and then loses
- * some of the marks it hangs, so it gets the opposite value: it knows no w16se and takes the fallback, Word the choice.
+ * some of the marks it hangs, so it gets the opposite value.
  */
-const noHangingMarks =
-  '<mc:AlternateContent><mc:Choice Requires="w16se"><w:overflowPunct w:val="0"/></mc:Choice>' +
-  '<mc:Fallback><w:overflowPunct w:val="1"/></mc:Fallback></mc:AlternateContent>'
+const noHangingMarks: string = alternativeXml('<w:overflowPunct w:val="0"/>', '<w:overflowPunct w:val="1"/>')
 
-const namespaces = [
-  `xmlns:w="${wordNamespace}"`,
-  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
-  'xmlns:w16se="http://schemas.microsoft.com/office/word/2015/wordml/symex"',
-  'mc:Ignorable="w16se"',
-].join(' ')
+const namespaces = [`xmlns:w="${wordNamespace}"`, ...alternativeNamespaces].join(' ')
 
 /** Word and LibreOffice take the grid's base from the style with this id, name and its own size. */
 const normalStyle = [

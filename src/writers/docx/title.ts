@@ -3,6 +3,7 @@ import { type IParagraphOptions, Paragraph, TextRun } from 'docx'
 import { body } from '../../standard/elements.ts'
 import { breakTitle } from '../../text/break-title.ts'
 import { columnsOf } from './columns-of.ts'
+import { jointedText } from './script-joints.ts'
 import type { ParagraphStyleId } from './style-table.ts'
 
 /** `names` stay whole: the issuing bodies. */
@@ -19,6 +20,10 @@ export const composeTitle = (
     spacing,
     children: rows.map(
       (text, index) =>
-        new TextRun({ text, font: { hint: 'eastAsia' }, ...(index === 0 ? {} : { break: 1 }) }),
+        new TextRun({
+          children: jointedText(text),
+          font: { hint: 'eastAsia' },
+          ...(index === 0 ? {} : { break: 1 }),
+        }),
     ),
   })

@@ -1,5 +1,6 @@
 /** Finished sides → pages.txt: one line per row or rule with its place; the form that goldens compare. */
 import type { LaidOut, Page, PageItem, PlacedImage, RuleLine, TextRun } from '../../layout/page.ts'
+import { pathKey } from '../../model/path.ts'
 import { elementNames, roleNames } from '../../model/terms.ts'
 
 export const writeTxt = ({ pages }: LaidOut): string =>
@@ -21,7 +22,11 @@ const rows = (page: Page): readonly (readonly PageItem[])[] => {
   return result
 }
 
-const isSameRow = (a: TextRun, b: TextRun): boolean => Math.abs(a.baseline - b.baseline) < 1 && b.x > a.x
+/** Along a row a run of a table reads on; upwards on a 横排 side. */
+const isSameRow = (a: TextRun, b: TextRun): boolean =>
+  a.turned
+    ? b.turned === true && Math.abs(a.x - b.x) < 1 && b.baseline < a.baseline
+    : Math.abs(a.baseline - b.baseline) < 1 && b.x > a.x
 
 const rowLine = (row: readonly PageItem[]): string => {
   const first = row[0]
@@ -32,10 +37,23 @@ const rowLine = (row: readonly PageItem[]): string => {
   if (first === undefined || last === undefined) return ''
   const place =
     first.row === undefined ? `y${first.baseline.toFixed(1)}` : `行${String(first.row).padStart(2, '0')}`
-  const end = last.x + last.advances.reduce((sum, advance) => sum + advance, 0)
+  const width = last.advances.reduce((sum, advance) => sum + advance, 0)
   const fonts = [...new Set(runs.map(fontOf))].join('+')
   const elements = [...new Set(runs.map(({ element }) => elementNames[element]))].join('+')
-  return `  ${place} x${first.x.toFixed(1)}→${end.toFixed(1)} ${elements} ${fonts}  ${runs.map(({ text }) => text).join('')}`
+  const text = runs.map((run, index) => (startsCell(runs[index - 1], run) ? '｜' : '') + run.text).join('')
+  if (first.turned)
+    return `  横排 x${first.x.toFixed(1)} y${first.baseline.toFixed(1)}→${(last.baseline - width).toFixed(1)} ${elements} ${fonts}  ${text}`
+  return `  ${place} x${first.x.toFixed(1)}→${(last.x + width).toFixed(1)} ${elements} ${fonts}  ${text}`
+}
+
+/** Cells of a table are told apart; their texts are told by where they come from. */
+const startsCell = (before: TextRun | undefined, run: TextRun): boolean =>
+  before?.element === 'table' && pathKey(before.path) !== pathKey(run.path)
+
+const ruleLine = ({ y, y1, x0, x1, thickness, colour }: RuleLine): string => {
+  const down = y1 === undefined ? '' : `→${y1.toFixed(1)}`
+  const along = y1 === undefined ? `→${x1.toFixed(1)}` : ''
+  return `  y${y.toFixed(1)}${down} x${x0.toFixed(1)}${along} ${colour === 'red' ? '红线' : '黑线'} ${thickness.toFixed(2)}`
 }
 
 const fontOf = ({ role, sizePt, colour, stretch }: TextRun): string => {
@@ -43,9 +61,6 @@ const fontOf = ({ role, sizePt, colour, stretch }: TextRun): string => {
   const squeezed = stretch === 1 ? '' : `×${stretch.toFixed(2)}`
   return `${red}${roleNames[role]}${Number(sizePt.toFixed(1))}${squeezed}`
 }
-
-const ruleLine = ({ y, x0, x1, thickness, colour }: RuleLine): string =>
-  `  y${y.toFixed(1)} x${x0.toFixed(1)}→${x1.toFixed(1)} ${colour === 'red' ? '红线' : '黑线'} ${thickness.toFixed(2)}`
 
 const imageLine = ({ element, image, x, y, width, height }: PlacedImage): string =>
   `  y${y.toFixed(1)} x${x.toFixed(1)} ${elementNames[element]} 图 ${width.toFixed(1)}×${height.toFixed(1)} ${image.file.replace(/^.*[\\/]/, '')}`

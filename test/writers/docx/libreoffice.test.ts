@@ -74,10 +74,13 @@ describe.skipIf(reason !== undefined)('LibreOffice', () => {
   })
 })
 
+const noSignOff = { sealing: 'none', issuers: [] } as const
+
 /** One paragraph of 汉字 only, so that every row must hold 28 of them. */
 function denseDocument(): OfficialDocument {
   const sample = sampleDocument()
   const text: Block = { kind: 'paragraph', text: '国家法治政府建设实施纲要落实情况报告'.repeat(80), path: [] }
   const { masthead: _masthead, colophon: _colophon, ...plain } = sample
-  return { ...plain, form: 'plain', body: { ...sample.body, mainText: [text] }, attachments: [] }
+  const body = { title: sample.body.title, mainText: [text], attachmentList: [], signOff: noSignOff }
+  return { ...plain, form: 'plain', body, attachments: [] }
 }

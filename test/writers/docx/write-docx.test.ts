@@ -71,7 +71,7 @@ describe('parts', () => {
     expect(styles).toContain('w:eastAsia="zh-CN"')
     const normal = styleOf('Normal')
     for (const each of [
-      '<mc:Choice Requires="w16se"><w:overflowPunct w:val="0"/></mc:Choice>',
+      '<mc:Choice Requires="w14 wps"><w:overflowPunct w:val="0"/></mc:Choice>',
       '<w:autoSpaceDE w:val="0"/>',
       '<w:autoSpaceDN w:val="0"/>',
       '<w:sz w:val="32"/>',
