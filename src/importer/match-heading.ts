@@ -18,6 +18,9 @@ const forms: readonly { readonly level: HeadingLevel; readonly pattern: RegExp }
 
 /** 一、二级市场 and 一、二、三级 count things; they head nothing. */
 const countsOn = /^[二三四五六七八九十](?:[、级类期线等层]|$)/u
+/** A second ordinal after the first: no heading is numbered twice, so the row stays text. */
+const numberedAgain =
+  /^(?:[一二三四五六七八九十百]{1,5}\s*、|[（(]\s*[一二三四五六七八九十百\d０-９]{1,5}\s*[)）]|[1-9１-９][0-9０-９]?\s*[.．](?![0-9０-９]))/u
 /** A heading begins with a word, a figure, or an opening bracket or quotation mark. */
 const headingStart = /^[\p{L}\p{N}“‘"'《〈「『<（([]/u
 
@@ -27,6 +30,7 @@ export const matchHeading = (text: string): HeadingMark | undefined => {
     const [, number = '', rest = ''] = pattern.exec(plain) ?? []
     const ordinal = level <= 2 ? fromChineseNumeral(number) : Number(number.normalize('NFKC'))
     if (!ordinal || !headingStart.test(rest)) continue
+    if (numberedAgain.test(rest)) return undefined
     return level === 1 && countsOn.test(rest) ? undefined : { level, ordinal, rest }
   }
   return undefined
