@@ -144,6 +144,7 @@ const describeFailure = (error: unknown): string => {
     EROFS: '磁盘只读',
     ENOTDIR: '路径里有一段不是文件夹',
     EISDIR: '要的是文件，这里是文件夹',
+    ENOENT: '没有这个文件或文件夹，也建不了',
     EMFILE: '打开的文件太多',
   }
   const message = known[code]

@@ -1,6 +1,7 @@
 /** Files over node:fs, and the one way results are written to disk. */
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -28,7 +29,7 @@ export const nodeFiles: Files = nodeFilesIn('.')
 /** A reader of the file sees the old bytes or the new ones, never a part: temporary file, fsync, rename. */
 export const writeFileAtomically = (path: string, bytes: Uint8Array | string): void => {
   const folder = dirname(path)
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`)
   try {
     const file = openSync(temporary, 'w')
@@ -48,6 +49,18 @@ export const writeFileAtomically = (path: string, bytes: Uint8Array | string): v
 const fileSize = (path: string): number | undefined => {
   const found = statSync(path)
   return found.isFile() ? found.size : undefined
+}
+
+/** Parents first, one at a time: Node's own recursive mkdir never returns where a folder cannot be made, as under /proc. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another build may have made it meanwhile.
+    if (!existsSync(folder)) throw error
+  }
 }
 
 /** Undefined when there is no such file, or a folder where a file is asked for, or the other way round. */

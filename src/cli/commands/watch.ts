@@ -1,6 +1,6 @@
 /** hongtou build --watch: rebuilds the documents whose files changed, until interrupted. */
-import { watch } from 'node:fs'
-import { resolve } from 'node:path'
+import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import type { ExitCode, Io } from '../io.ts'
 import { type BuildSession, buildAll } from './build.ts'
 
@@ -17,29 +17,66 @@ export const watchDocuments = (session: BuildSession, io: Io): Promise<ExitCode>
     changed.clear()
     if (folders.length > 0) await buildAll(session, folders, io)
   }
-  const watched = [...session.roots, ...session.templateFolders].map((root) => resolve(io.cwd, root))
-  const watchers = [...new Set(watched)].flatMap((root) => {
-    try {
-      return [
-        watch(root, { recursive: true }, (_event, name) => {
-          changed.add(resolve(root, name ?? ''))
-          clearTimeout(timer)
-          timer = setTimeout(() => {
-            running = running.then(rebuild)
-          }, settleMs)
-        }),
-      ]
-    } catch {
-      // A root without templates of its own has nothing to watch there.
-      return []
-    }
-  })
+  const onChange = (path: string): void => {
+    changed.add(path)
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      watchers.refresh()
+      running = running.then(rebuild)
+    }, settleMs)
+  }
+  const roots = [...session.roots, ...session.templateFolders].map((root) => resolve(io.cwd, root))
+  const watchers = watchFolders(roots, onChange)
   return new Promise((done) => {
     process.once('SIGINT', () => {
-      for (const watcher of watchers) watcher.close()
+      watchers.close()
       done(0)
     })
   })
+}
+
+interface FolderWatchers {
+  /** Watches folders that have come and forgets those that have gone. */
+  refresh(): void
+  close(): void
+}
+
+/** One watcher for each folder: Node's recursive ones lose files that editors replace by renaming. */
+const watchFolders = (roots: readonly string[], onChange: (path: string) => void): FolderWatchers => {
+  const watchers = new Map<string, FSWatcher>()
+  const refresh = (): void => {
+    const wanted = new Set(roots.flatMap(foldersBelow))
+    for (const [folder, watcher] of watchers) {
+      if (wanted.has(folder)) continue
+      watcher.close()
+      watchers.delete(folder)
+    }
+    for (const folder of wanted) {
+      if (!watchers.has(folder))
+        watchers.set(
+          folder,
+          watch(folder, (_event, name) => onChange(resolve(folder, name ?? ''))),
+        )
+    }
+  }
+  refresh()
+  return {
+    refresh,
+    close: () => {
+      for (const watcher of watchers.values()) watcher.close()
+    },
+  }
+}
+
+/** The folder itself and all below it; for a file the folder it lies in; nothing for what is not there. */
+const foldersBelow = (root: string): readonly string[] => {
+  const stats = statSync(root, { throwIfNoEntry: false })
+  if (stats === undefined) return []
+  if (!stats.isDirectory()) return [dirname(root)]
+  const below = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  )
+  return [root, ...below.map((entry) => join(entry.parentPath, entry.name))]
 }
 
 /** A document is affected when a file it read changed, or a file appeared in its folder. */
