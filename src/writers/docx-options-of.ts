@@ -1,29 +1,39 @@
 /** What the finished sides decide for the DOCX: the mark's size, the title's rows, whether the 版记 begins a side, where rows break. */
 import type { LaidOut, Page, PageItem, TextRun } from '../layout/page.ts'
+import type { DocumentForm } from '../model/document-type.ts'
 import { pathKey } from '../model/path.ts'
-import { masthead } from '../standard/elements.ts'
+import { letter, masthead, minutes, order } from '../standard/elements.ts'
 import { mmPerPt, rowPitch, rowsPerPage, typeArea } from '../standard/page-geometry.ts'
 import type { DocxOptions, MarkSetting, PrintedRow, PrintedRows } from './docx/docx-options.ts'
 
-export const docxOptionsOf = ({ pages }: LaidOut): DocxOptions => {
+export const docxOptionsOf = ({ document, pages }: LaidOut): DocxOptions => {
   const items = pages[0]?.items ?? []
   const mark = runsOf(items, 'issuerMark')[0]
-  const colophonPage = pages.find((page) => page.items.some(({ element }) => element === 'colophonSeparator'))
+  const colophonPage = pages.find((page) => page.items.some(isColophonPart))
   return {
     colophonStartsNewPage: colophonPage !== undefined && !colophonPage.items.some(isMainPart),
+    colophonOnFirstPage: colophonPage !== undefined && colophonPage === pages[0],
     titleRows: rowTexts(runsOf(items, 'title')),
     printedRows: printedRows(pages),
     blankPageBeforeColophon: colophonPage !== undefined && pages.at(-2)?.items.length === 0,
-    ...(mark === undefined ? {} : { mark: markSetting(mark) }),
+    ...(mark === undefined ? {} : { mark: markSetting(mark, markTops[document.form]) }),
   }
 }
 
 /** The first row's ink begins at the place the standard gives, so its baseline tells how tall the ink is. */
-const markSetting = ({ sizePt, stretch, baseline }: TextRun): MarkSetting => ({
+const markSetting = ({ sizePt, stretch, baseline }: TextRun, top: number): MarkSetting => ({
   sizePt,
   stretch,
-  inkAscent: baseline - typeArea.top - masthead.markDrop,
+  inkAscent: baseline - top,
 })
+
+const markTops: Readonly<Record<DocumentForm, number>> = {
+  general: typeArea.top + masthead.markDrop,
+  plain: typeArea.top + masthead.markDrop,
+  letter: letter.markTop,
+  order: typeArea.top + order.markDrop,
+  minutes: typeArea.top + minutes.markDrop,
+}
 
 const colophonElements = new Set<PageItem['element']>([
   'colophonSeparator',
@@ -31,10 +41,12 @@ const colophonElements = new Set<PageItem['element']>([
   'cc',
   'printedBy',
   'printDate',
-  'pageNumber',
 ])
 
-const isMainPart = ({ element }: PageItem): boolean => !colophonElements.has(element)
+const isColophonPart = ({ element }: PageItem): boolean => colophonElements.has(element)
+
+const isMainPart = (item: PageItem): boolean =>
+  !isColophonPart(item) && item.element !== 'pageNumber' && item.element !== 'doubleSeparator'
 
 const runsOf = (items: readonly PageItem[], element: PageItem['element']): readonly TextRun[] =>
   items.filter((item) => item.kind === 'text').filter((run) => run.element === element)

@@ -1,10 +1,9 @@
 /** 附件 (GB/T 9704—2012 7.3.7): each on a new side, 附件 with its serial on row 1, its title on row 3. */
-import type { Paragraph } from 'docx'
 import type { Attachment } from '../../model/official-document.ts'
 import { attachmentPage, body } from '../../standard/elements.ts'
 import type { PrintedRows } from './docx-options.ts'
 import { composeBlocks } from './main-text.ts'
-import { gridParagraph, makeParagraphs } from './paragraph-draft.ts'
+import { type FlowItem, gridParagraph, makeFlow } from './paragraph-draft.ts'
 import type { RowBox } from './row-box.ts'
 import { composeTitle, titleRows } from './title.ts'
 
@@ -12,19 +11,27 @@ export const composeAttachments = (
   attachments: readonly Attachment[],
   row: RowBox,
   rows: PrintedRows,
-): Paragraph[] => attachments.flatMap((attachment) => composeAttachment(attachment, row, rows))
+): readonly FlowItem[] => attachments.flatMap((attachment) => composeAttachment(attachment, row, rows))
 
 /** The rows of an attachment's title stand on the grid, so that the text below does too. */
 const composeAttachment = (
   { serial, title, blocks }: Attachment,
   { pitch, pitchTwips }: RowBox,
   rows: PrintedRows,
-): Paragraph[] => [
-  ...makeParagraphs([gridParagraph('AttachmentMark', `附件${serial ?? ''}`)], rows),
-  composeTitle('AttachmentTitle', titleRows(title), {
+): readonly FlowItem[] => {
+  const [first] = blocks
+  const landscape = first?.kind === 'table' && first.landscape
+  const titleRow = composeTitle('AttachmentTitle', titleRows(title), {
     before: (attachmentPage.titleRow - attachmentPage.markRow - 1) * pitchTwips,
     line: pitchTwips,
     lineRule: 'exact',
-  }),
-  ...makeParagraphs(composeBlocks(blocks, body.rowsAboveAddressees * pitch), rows),
-]
+  })
+  const heading = [
+    ...makeFlow([gridParagraph('AttachmentMark', `附件${serial ?? ''}`)], rows),
+    { child: titleRow },
+  ]
+  return [
+    ...heading.map((item) => ({ ...item, landscape })),
+    ...makeFlow(composeBlocks(blocks, body.rowsAboveAddressees * pitch), rows),
+  ]
+}

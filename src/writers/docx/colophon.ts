@@ -3,6 +3,7 @@ import {
   BorderStyle,
   HeightRule,
   type IBorderOptions,
+  type ITableFloatOptions,
   OverlapType,
   Paragraph,
   RelativeVerticalPosition,
@@ -26,17 +27,38 @@ import { type RowBox, reachBelowTypeArea } from './row-box.ts'
 import type { ParagraphStyleId } from './style-table.ts'
 import { mmToEighths, mmToTwips, ptToTwips } from './units.ts'
 
+/** A letter's 版记 has neither lines nor 印发机关 and 印发日期 (10.1). `reach`: how far the text area reaches below the 版心, mm. */
+export const composeBareColophon = (
+  colophon: Colophon,
+  startsNewPage: boolean,
+  reach: number,
+  rows: PrintedRows,
+): (Paragraph | Table)[] => {
+  const children = distributionRows(colophon, rows)
+  if (children.length === 0) return []
+  const table = new Table({
+    ...borderlessTable([width]),
+    float: footPlace,
+    rows: [
+      new TableRow({ cantSplit: true, children: [colophonCell(children, {}, mmToTwips(whiteBelow))] }),
+      ...restRow(mmToTwips(reach), {}),
+    ],
+  })
+  return [...(startsNewPage ? [anchor(true)] : []), table, anchor()]
+}
+
+const distributionRows = (colophon: Colophon, rows: PrintedRows): Paragraph[] => [
+  ...listRow('主送：', endWithFullStop(colophon.addressees), rows.get('colophon.addressees')),
+  ...listRow('抄送：', colophon.cc, rows.get('colophon.cc')),
+]
+
 export const composeColophon = (
   colophon: Colophon,
   startsNewPage: boolean,
   row: RowBox,
   rows: PrintedRows,
 ): (Paragraph | Table)[] => {
-  const distribution = [
-    ...listRow('主送：', endWithFullStop(colophon.addressees), rows.get('colophon.addressees')),
-    ...listRow('抄送：', colophon.cc, rows.get('colophon.cc')),
-  ]
-  const parts = [distribution, printingRow(colophon)].filter((rows) => rows.length > 0)
+  const parts = [distributionRows(colophon, rows), printingRow(colophon)].filter((rows) => rows.length > 0)
   if (parts.length === 0) return []
   return [...(startsNewPage ? [anchor(true)] : []), colophonTable(parts, row), anchor()]
 }
@@ -46,10 +68,11 @@ const width = mmToTwips(typeArea.width)
 const inset = ptToTwips(measures.inset * em)
 /** Lines of exact height set characters low: this much of a row's height is kept below them, mm. */
 const whiteBelow = 1
+const rowLine = measures.rowHeight - whiteBelow
 
 const line = {
   style: 'Colophon' satisfies ParagraphStyleId,
-  spacing: { line: mmToTwips(measures.rowHeight - whiteBelow), lineRule: 'exact' },
+  spacing: { line: mmToTwips(rowLine), lineRule: 'exact' },
 } as const
 
 /** A paragraph of one point: the table floats beside it, and it takes no row. */
@@ -95,17 +118,20 @@ const printingRow = ({ printedBy, printDate }: Colophon): Paragraph[] => {
   ]
 }
 
+/** At the foot of the text area. */
+const footPlace: ITableFloatOptions = {
+  horizontalAnchor: TableAnchorType.PAGE,
+  absoluteHorizontalPosition: mmToTwips(typeArea.left),
+  verticalAnchor: TableAnchorType.MARGIN,
+  relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+  overlap: OverlapType.NEVER,
+}
+
 /** First and last lines thick, inner ones thin (7.4.1); an empty row below keeps the last line off the text area's edge. */
 const colophonTable = (parts: readonly Paragraph[][], row: RowBox): Table =>
   new Table({
     ...borderlessTable([width]),
-    float: {
-      horizontalAnchor: TableAnchorType.PAGE,
-      absoluteHorizontalPosition: mmToTwips(typeArea.left),
-      verticalAnchor: TableAnchorType.MARGIN,
-      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
-      overlap: OverlapType.NEVER,
-    },
+    float: footPlace,
     rows: [
       ...parts.map((children, index) =>
         colophonRow(
@@ -114,17 +140,17 @@ const colophonTable = (parts: readonly Paragraph[][], row: RowBox): Table =>
           border(index === parts.length - 1 ? 'thick' : 'thin'),
         ),
       ),
-      ...restRow(mmToTwips(reachBelowTypeArea(row))),
+      ...restRow(mmToTwips(reachBelowTypeArea(row)), { top: border('thick') }),
     ],
   })
 
-const restRow = (height: number): TableRow[] =>
+const restRow = (height: number, borders: CellBorders): TableRow[] =>
   height <= 0
     ? []
     : [
         new TableRow({
           height: { value: height, rule: HeightRule.EXACT },
-          children: [colophonCell([anchor()], { top: border('thick') })],
+          children: [colophonCell([anchor()], borders)],
         }),
       ]
 
@@ -140,9 +166,10 @@ const colophonRow = (children: Paragraph[], top: IBorderOptions, bottom: IBorder
     children: [colophonCell(children, { top, bottom }, mmToTwips(whiteBelow))],
   })
 
-const colophonCell = (
-  children: Paragraph[],
-  borders: { readonly top: IBorderOptions; readonly bottom?: IBorderOptions },
-  bottom = 0,
-): TableCell =>
+interface CellBorders {
+  readonly top?: IBorderOptions
+  readonly bottom?: IBorderOptions
+}
+
+const colophonCell = (children: Paragraph[], borders: CellBorders, bottom = 0): TableCell =>
   new TableCell({ width: { size: width, type: WidthType.DXA }, margins: { bottom }, borders, children })

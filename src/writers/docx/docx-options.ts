@@ -23,6 +23,8 @@ export type PrintedRows = ReadonlyMap<string, readonly PrintedRow[]>
 export interface DocxOptions {
   /** The 版记 stands alone on a side of its own, because the text leaves no room or ends on an odd side. */
   readonly colophonStartsNewPage: boolean
+  /** The 版记 is on the first side. */
+  readonly colophonOnFirstPage?: boolean
   /** A blank side stands between the text and the 版记, so that the 版记 comes on an even side. */
   readonly blankPageBeforeColophon?: boolean
   readonly mark?: MarkSetting

@@ -4,8 +4,8 @@ import { body, masthead } from '../../standard/elements.ts'
 import { columnWidth, mmPerPt, typeArea } from '../../standard/page-geometry.ts'
 import { fontSizePt } from '../../standard/typeface.ts'
 import type { DocxOptions, MarkSetting } from './docx-options.ts'
-import { markLinePt } from './mark-setting.ts'
-import { inkHeight, inkInset, type RowBox } from './row-box.ts'
+import { markPlace } from './mark-setting.ts'
+import { inkInset, type RowBox } from './row-box.ts'
 import { signatoryRows } from './signatory-rows.ts'
 import { mmToWholePt, ptToMm } from './units.ts'
 
@@ -59,19 +59,15 @@ const headPlaces = (
     return { spacing, bottom: row.top, titleTop: typeArea.top }
   }
   const rowsAbove = [head.copyNumber, head.classification, head.urgency].filter((each) => each !== undefined)
-  const line = ptToMm(markLinePt(mark))
-  const names = head.issuerMark.names.length
-  const markTop = typeArea.top + masthead.markDrop
-  const markBox = markTop - inkInset(markLinePt(mark), mark.sizePt, mark.inkAscent)
-  const markBottom = markTop + (names - 1) * line + inkHeight(mark.sizePt)
-  const firstTop = numberTop ?? markBottom + masthead.rowsBelowMark * row.pitch
+  const place = markPlace(head, mark, typeArea.top + masthead.markDrop)
+  const firstTop = numberTop ?? place.inkBottom + masthead.rowsBelowMark * row.pitch
   const lastTop = firstTop + Math.max(0, signatoryRows(head.signatories).length - 1) * row.pitch
   const separatorPt = Math.max(0, mmToWholePt(masthead.separatorDrop - row.rest))
   const separatorBottom = lastTop + columnWidth + masthead.separatorDrop + masthead.separatorThickness
   return {
     spacing: {
-      mark: Math.max(0, markBox - row.top - rowsAbove.length * row.pitch),
-      documentNumber: Math.max(0, firstTop - row.inset - markBox - names * line),
+      mark: Math.max(0, place.top - row.top - rowsAbove.length * row.pitch),
+      documentNumber: Math.max(0, firstTop - row.inset - place.bottom),
       separatorPt,
     },
     bottom: lastTop - row.inset + row.pitch + separatorPt * mmPerPt + masthead.separatorThickness,

@@ -1,31 +1,17 @@
 /** 版头 (GB/T 9704—2012 7.2): 份号 to the red separator. */
-import {
-  AlignmentType,
-  BorderStyle,
-  HeightRule,
-  type ISpacingProperties,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TabStopType,
-  TextRun,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx'
-import type { Classification, IssuerMark, Masthead, OfficialDocument } from '../../model/official-document.ts'
+import { BorderStyle, Paragraph, type Table, TabStopType, type TextRun } from 'docx'
+import type { Classification, Masthead, OfficialDocument } from '../../model/official-document.ts'
 import { masthead as measures } from '../../standard/elements.ts'
 import { columnsPerRow } from '../../standard/page-geometry.ts'
 import { formatDocumentNumber } from '../../text/document-number.ts'
-import { borderlessTable } from './borderless-table.ts'
 import { chineseRun, tabRun } from './chinese-run.ts'
 import { columnsOf } from './columns-of.ts'
 import type { MarkSetting } from './docx-options.ts'
 import type { FirstPageSpacing } from './first-page.ts'
-import { markLinePt } from './mark-setting.ts'
+import { composeIssuerMark } from './issuer-mark.ts'
 import { signatoryRows } from './signatory-rows.ts'
 import type { ParagraphStyleId } from './style-table.ts'
-import { columnsToTwips, mmToEighths, mmToTwips, ptToHalfPoints, ptToTwips } from './units.ts'
+import { columnsToTwips, mmToEighths, mmToTwips } from './units.ts'
 
 export const composeMasthead = (
   document: OfficialDocument,
@@ -36,93 +22,31 @@ export const composeMasthead = (
   if (head === undefined) return []
   return [
     ...topRows(head),
-    ...(head.issuerMark.names.length > 1
-      ? stackedMark(head.issuerMark, mark, mmToTwips(spacing.mark))
-      : [singleMark(head.issuerMark, mark, mmToTwips(spacing.mark))]),
+    ...composeIssuerMark(head.issuerMark, mark, spacing.mark),
     ...numberRows(head, document, spacing),
   ]
 }
 
-const topRows = ({ copyNumber, classification, urgency }: Masthead): Paragraph[] => [
-  ...topRow('CopyNumber', copyNumber),
-  ...topRow('Classification', classification && formatClassification(classification)),
-  ...topRow('Urgency', urgency),
-]
+const topRows = (masthead: Masthead): Paragraph[] =>
+  cornerMarks(masthead).map(({ style, text }) => new Paragraph({ style, children: [chineseRun(text)] }))
 
-const topRow = (style: ParagraphStyleId, text: string | undefined): Paragraph[] =>
-  text === undefined ? [] : [new Paragraph({ style, children: [chineseRun(text)] })]
+export interface CornerMark {
+  readonly style: ParagraphStyleId
+  readonly text: string
+}
+
+/** 份号, 密级和保密期限, 紧急程度: one a row, in this order. */
+export const cornerMarks = ({ copyNumber, classification, urgency }: Masthead): readonly CornerMark[] => {
+  const marks: readonly (readonly [ParagraphStyleId, string | undefined])[] = [
+    ['CopyNumber', copyNumber],
+    ['Classification', classification && formatClassification(classification)],
+    ['Urgency', urgency],
+  ]
+  return marks.flatMap(([style, text]) => (text === undefined ? [] : [{ style, text }]))
+}
 
 const formatClassification = ({ level, term }: Classification): string =>
   term === undefined ? level : `${level}★${term}`
-
-const markRun = (text: string, { sizePt, stretch }: MarkSetting): TextRun =>
-  new TextRun({
-    text,
-    font: { hint: 'eastAsia' },
-    size: ptToHalfPoints(sizePt),
-    scale: Math.round(stretch * 100),
-  })
-
-const markLine = (mark: MarkSetting, before = 0): ISpacingProperties => ({
-  before,
-  line: ptToTwips(markLinePt(mark)),
-  lineRule: 'exact',
-})
-
-const singleMark = ({ names, suffix }: IssuerMark, mark: MarkSetting, before: number): Paragraph =>
-  new Paragraph({
-    style: 'IssuerMark' satisfies ParagraphStyleId,
-    spacing: markLine(mark, before),
-    children: [markRun(`${names.join('')}${suffix}`, mark)],
-  })
-
-/** Joint issue (7.2.4): the names one above the other and equally wide, 文件 at their right, centred on them. */
-const stackedMark = (
-  { names, suffix }: IssuerMark,
-  mark: MarkSetting,
-  before: number,
-): (Paragraph | Table)[] => {
-  const em = ptToTwips(mark.sizePt * mark.stretch)
-  const widest = Math.max(...names.map(columnsOf))
-  const nameCell = Math.ceil(em * widest) + ptToTwips(2)
-  const suffixCell = suffix === '' ? 0 : Math.ceil(em * columnsOf(suffix)) + ptToTwips(2)
-  const line = { style: 'IssuerMark' satisfies ParagraphStyleId, spacing: markLine(mark) } as const
-  const cells = [
-    markCell(
-      nameCell,
-      names.map(
-        (name) =>
-          new Paragraph({ ...line, alignment: AlignmentType.DISTRIBUTE, children: [markRun(name, mark)] }),
-      ),
-    ),
-    ...(suffix === ''
-      ? []
-      : [
-          markCell(suffixCell, [
-            new Paragraph({ ...line, alignment: AlignmentType.RIGHT, children: [markRun(suffix, mark)] }),
-          ]),
-        ]),
-  ]
-  const height = names.length * ptToTwips(markLinePt(mark))
-  return [
-    new Paragraph({
-      style: 'Anchor' satisfies ParagraphStyleId,
-      spacing: { line: Math.max(1, before), lineRule: 'exact' },
-    }),
-    new Table({
-      ...borderlessTable([nameCell, suffixCell].filter((width) => width > 0)),
-      alignment: AlignmentType.CENTER,
-      rows: [new TableRow({ height: { value: height, rule: HeightRule.EXACT }, children: cells })],
-    }),
-  ]
-}
-
-const markCell = (width: number, children: Paragraph[]): TableCell =>
-  new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.CENTER,
-    children,
-  })
 
 /** 发文字号 alone and centred; with 签发人 it stands at the left of their last row (7.2.5, 7.2.6). */
 const numberRows = (

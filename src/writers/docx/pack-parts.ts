@@ -14,9 +14,11 @@ import { wordNamespace } from './word-namespace.ts'
 export const packParts = (file: Document, document: OfficialDocument): Uint8Array => {
   const made = compile(file)
   const footers = [...made.keys()].filter((name) => /^word\/footer\d+\.xml$/.test(name)).sort()
+  const media = mediaOf(made)
   const texts = ['word/document.xml', ...footers].map((name) => [name, xmlOf(made, name)] as const)
   const parts: Readonly<Record<string, string>> = {
     ...Object.fromEntries(texts),
+    'word/document.xml': withOwnDrawingIds(xmlOf(made, 'word/document.xml')),
     'word/_rels/document.xml.rels': ownRelationships(xmlOf(made, 'word/_rels/document.xml.rels')),
     'word/styles.xml': header + stylesXml(document.style),
     'word/settings.xml': header + settingsXml,
@@ -24,9 +26,11 @@ export const packParts = (file: Document, document: OfficialDocument): Uint8Arra
     'docProps/core.xml': header + coreXml(document),
     'docProps/app.xml': `${header}<Properties xmlns="${officeNamespace}/extended-properties"><Application>hongtou</Application></Properties>`,
     '_rels/.rels': header + packageRelationships,
-    '[Content_Types].xml': header + contentTypes(footers),
+    '[Content_Types].xml': header + contentTypes(footers, [...media.keys()]),
   }
-  return zipParts(parts)
+  return zipParts(
+    new Map([...Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const), ...media]),
+  )
 }
 
 const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -46,6 +50,22 @@ const compile = (file: Document): CompiledParts =>
 const xmlOf = (parts: CompiledParts, name: string): string => {
   const part = parts.get(name)
   return typeof part === 'string' ? part : unreachable(`docx 没有写出 ${name}`)
+}
+
+const mediaOf = (parts: CompiledParts): ReadonlyMap<string, Uint8Array> =>
+  new Map(
+    [...parts].flatMap(([name, part]) =>
+      name.startsWith('word/media/') && part instanceof Uint8Array ? [[name, part] as const] : [],
+    ),
+  )
+
+/** The library counts drawings through all documents it has written. */
+const withOwnDrawingIds = (xml: string): string => {
+  let id = 0
+  return xml.replace(/(<wp:docPr [^>]*?id=")\d+"/g, (_, start: string) => {
+    id += 1
+    return `${start}${id}"`
+  })
 }
 
 /** The library's footers keep their ids; the parts it adds unasked (theme, notes, numbering) are left out. */
@@ -75,7 +95,9 @@ const packageRelationships = [
   `<Relationship Id="rId3" Type="${officeNamespace}/relationships/extended-properties" Target="docProps/app.xml"/></Relationships>`,
 ].join('')
 
-const contentTypes = (footers: readonly string[]): string => {
+const mediaTypes = { png: 'image/png', jpg: 'image/jpeg', svg: 'image/svg+xml' } as const
+
+const contentTypes = (footers: readonly string[], media: readonly string[]): string => {
   const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
   const part = (name: string, type: string): string =>
     `<Override PartName="/${name}" ContentType="${type}+xml"/>`
@@ -83,6 +105,9 @@ const contentTypes = (footers: readonly string[]): string => {
     `<Types xmlns="${packageNamespace}/content-types">`,
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
     '<Default Extension="xml" ContentType="application/xml"/>',
+    ...Object.entries(mediaTypes)
+      .filter(([extension]) => media.some((name) => name.endsWith(`.${extension}`)))
+      .map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`),
     part('word/document.xml', `${word}.document.main`),
     ...['styles', 'settings', 'fontTable'].map((name) => part(`word/${name}.xml`, `${word}.${name}`)),
     ...footers.map((name) => part(name, `${word}.footer`)),
@@ -93,10 +118,9 @@ const contentTypes = (footers: readonly string[]): string => {
 }
 
 /** Sorted entries; zip times are local, so the fixed one is made of local parts. Word wants the content types first. */
-const zipParts = (parts: Readonly<Record<string, string>>): Uint8Array => {
-  const names = Object.keys(parts).sort()
+const zipParts = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array => {
   const entries: Zippable = {}
-  for (const name of names)
-    entries[name] = [strToU8(parts[name] ?? ''), { mtime: new Date(1980, 0, 1), level: 6 }]
+  for (const [name, bytes] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1)))
+    entries[name] = [bytes, { mtime: new Date(1980, 0, 1), level: 6 }]
   return zipSync(entries)
 }

@@ -1,5 +1,5 @@
 /** A paragraph on the grid before it is made, so that its neighbours can still ask it to stay with them. */
-import { type IParagraphOptions, Paragraph } from 'docx'
+import { type ImageRun, type IParagraphOptions, Paragraph, type Table } from 'docx'
 import { type Path, pathKey } from '../../model/path.ts'
 import { columnsPerRow } from '../../standard/page-geometry.ts'
 import { columnsOf } from './columns-of.ts'
@@ -18,7 +18,25 @@ export interface ParagraphDraft {
   readonly isOneRow: boolean
 }
 
-export interface ParagraphSetting extends Pick<IParagraphOptions, 'alignment' | 'indent' | 'keepNext'> {
+/** What is made already: tables and pictures. */
+export interface ReadyDraft {
+  readonly items: readonly FlowItem[]
+}
+
+export type Draft = ParagraphDraft | ReadyDraft
+
+/** `landscape`: on a turned side. */
+export interface FlowItem {
+  readonly child: Paragraph | Table
+  readonly landscape?: boolean
+}
+
+export const isReady = (draft: Draft): draft is ReadyDraft => 'items' in draft
+
+export interface ParagraphSetting
+  extends Pick<IParagraphOptions, 'alignment' | 'indent' | 'keepNext' | 'tabStops'> {
+  /** Seals and stamps anchored to it. */
+  readonly images?: readonly ImageRun[]
   /** Where the document has its text; the layout's rows are found by it. */
   readonly path?: Path
   /** White above, mm. */
@@ -47,32 +65,34 @@ export const gridParagraph = (
 const roomForIndent = 6
 
 /** The sign-off never stands alone on a side (7.3.5.5): two rows go with it. */
-export const keepLastWithNext = (drafts: readonly ParagraphDraft[]): readonly ParagraphDraft[] => {
-  const kept = drafts.at(-1)?.isOneRow ? 2 : 1
+export const keepLastWithNext = (drafts: readonly Draft[]): readonly Draft[] => {
+  const last = drafts.at(-1)
+  const kept = last !== undefined && !isReady(last) && last.isOneRow ? 2 : 1
   return drafts.map((draft, index) => (index >= drafts.length - kept ? keepWithNext(draft) : draft))
 }
 
-export const keepWithNext = (draft: ParagraphDraft): ParagraphDraft => ({
-  ...draft,
-  setting: { ...draft.setting, keepNext: true },
-})
+export const keepWithNext = (draft: Draft): Draft =>
+  isReady(draft) ? draft : { ...draft, setting: { ...draft.setting, keepNext: true } }
 
-export const makeParagraphs = (drafts: readonly ParagraphDraft[], rows: PrintedRows): Paragraph[] =>
-  drafts.map((draft) => {
-    const { style, texts, setting } = draft
-    const { before = 0, path, keepNext, indent, alignment } = setting
-    const ownRows = path && rows.get(pathKey(path))
-    const isDivided = ownRows?.some(({ endsSide }) => endsSide !== undefined)
-    const Made = isDivided ? DividedParagraph : Paragraph
-    return new Made({
-      style,
-      ...(before === 0 ? {} : { spacing: { before: mmToTwips(before) } }),
-      ...(keepNext === undefined ? {} : { keepNext }),
-      ...(indent === undefined ? {} : { indent }),
-      ...(alignment === undefined ? {} : { alignment }),
-      children: fittedRuns(texts, fittingOf(draft, ownRows)),
-    })
+export const makeFlow = (drafts: readonly Draft[], rows: PrintedRows): readonly FlowItem[] =>
+  drafts.flatMap((draft) => (isReady(draft) ? draft.items : [{ child: makeParagraph(draft, rows) }]))
+
+const makeParagraph = (draft: ParagraphDraft, rows: PrintedRows): Paragraph => {
+  const { style, texts, setting } = draft
+  const { before = 0, path, keepNext, images = [], indent, alignment, tabStops } = setting
+  const ownRows = path && rows.get(pathKey(path))
+  const isDivided = ownRows?.some(({ endsSide }) => endsSide !== undefined)
+  const Made = isDivided ? DividedParagraph : Paragraph
+  return new Made({
+    style,
+    ...(before === 0 ? {} : { spacing: { before: mmToTwips(before) } }),
+    ...(keepNext === undefined ? {} : { keepNext }),
+    ...(indent === undefined ? {} : { indent }),
+    ...(alignment === undefined ? {} : { alignment }),
+    ...(tabStops === undefined ? {} : { tabStops }),
+    children: [...images, ...fittedRuns(texts, fittingOf(draft, ownRows))],
   })
+}
 
 const fittingOf = (
   { style, setting: { indent } }: ParagraphDraft,

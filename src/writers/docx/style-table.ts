@@ -11,6 +11,8 @@ export type ParagraphStyleId =
   | 'Urgency'
   | 'DocumentNumber'
   | 'Signatory'
+  | 'OrderNumber'
+  | 'LetterNumber'
   | 'OfficialTitle'
   | 'Addressees'
   | 'MainText'
@@ -19,6 +21,7 @@ export type ParagraphStyleId =
   | 'HeadingLevel3'
   | 'HeadingLevel4'
   | 'AttachmentList'
+  | 'Attendance'
   | 'SignOff'
   | 'DocumentDate'
   | 'Note'
@@ -75,6 +78,8 @@ const fixedStyles: readonly ParagraphStyle[] = [
   { id: 'Urgency', name: '紧急程度', role: 'heiti', alignment: 'left' },
   { id: 'DocumentNumber', name: '发文字号', alignment: 'center', ...unjustified },
   { id: 'Signatory', name: '签发人', alignment: 'left', ...unjustified },
+  { id: 'OrderNumber', name: '令号', alignment: 'center', ...unjustified },
+  { id: 'LetterNumber', name: '信函文号', alignment: 'left', ...unjustified },
   {
     id: 'OfficialTitle',
     name: '公文标题',
@@ -91,6 +96,7 @@ const fixedStyles: readonly ParagraphStyle[] = [
   { id: 'HeadingLevel3', name: '三级标题', outlineLevel: 2, ...heading },
   { id: 'HeadingLevel4', name: '四级标题', outlineLevel: 3, ...heading },
   { id: 'AttachmentList', name: '附件说明' },
+  { id: 'Attendance', name: '出席人员' },
   { id: 'SignOff', name: '署名', alignment: 'left', keepNext: true, ...unjustified },
   { id: 'DocumentDate', name: '成文日期', alignment: 'left', ...unjustified },
   { id: 'Note', name: '附注', ...indented },
@@ -157,6 +163,8 @@ export const characterStyles = ({ boldLevel3 }: HouseStyle): readonly CharacterS
   { id: 'RunInHeading3', name: '三级接排标题', role: 'fangsong', bold: boldLevel3 },
   { id: 'RunInHeading4', name: '四级接排标题', role: 'fangsong' },
   { id: 'SignatoryName', name: '签发人姓名', role: 'kaiti' },
+  { id: 'AttendanceLabel', name: '出席人员标签', role: 'heiti' },
+  { id: 'CornerMark', name: '信函密级', role: 'heiti' },
 ]
 
 /** Twips. */

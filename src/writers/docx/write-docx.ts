@@ -4,47 +4,46 @@ import type { OfficialDocument } from '../../model/official-document.ts'
 import { rowsPerPage } from '../../standard/page-geometry.ts'
 import { composeAttachmentList } from './attachment-list.ts'
 import { composeAttachments } from './attachments.ts'
-import { anchor, composeColophon } from './colophon.ts'
+import { composeAttendance } from './attendance.ts'
+import { composeBareColophon, composeColophon } from './colophon.ts'
 import type { DocxOptions, PrintedRows } from './docx-options.ts'
-import { firstPageSpacing } from './first-page.ts'
-import { composeFooters, emptyFooters } from './footers.ts'
+import { type ComposedHead, composeGeneralHead } from './general-head.ts'
+import { composeLetterHead, type LetterHead } from './letter-head.ts'
 import { composeBlocks } from './main-text.ts'
 import { defaultMarkSetting } from './mark-setting.ts'
-import { composeMasthead } from './masthead.ts'
+import { composeOrderHead } from './order-head.ts'
 import { packParts } from './pack-parts.ts'
 import {
+  type Draft,
+  type FlowItem,
   gridParagraph,
   keepLastWithNext,
   keepWithNext,
-  makeParagraphs,
-  type ParagraphDraft,
+  makeFlow,
 } from './paragraph-draft.ts'
-import { type RowBox, rowBoxOf } from './row-box.ts'
-import { sectionProperties } from './section-properties.ts'
+import { type RowBox, reachBelowTypeArea, rowBoxOf } from './row-box.ts'
+import { composeSections, unnumberedSection } from './sections.ts'
 import { composeSignOff } from './sign-off.ts'
-import { composeTitle, titleRows } from './title.ts'
-import { mmToTwips } from './units.ts'
 
-/** For the forms `general` and `plain`; the same document and options always give the same bytes. */
+/** The same document and options always give the same bytes. */
 export const writeDocx = async (document: OfficialDocument, options: DocxOptions): Promise<Uint8Array> => {
   const row = rowBoxOf(document.style.rowModel)
   const rows = options.printedRows ?? new Map()
-  const properties = sectionProperties(row)
   const head = composeHead(document, options, row)
-  const text = composeText(document, row, head.bodyBefore, rows)
+  const flow = [
+    ...head.children.map((child) => ({ child })),
+    ...composeText(document, row, head.bodyBefore, rows),
+  ]
+  const areaBottom = options.colophonOnFirstPage ? (head.areaBottom ?? row.bottom) : row.bottom
+  const colophon = colophonOf(document, options, { ...row, bottom: areaBottom }, rows)
   const apart = options.blankPageBeforeColophon === true
-  const startsNewPage = options.colophonStartsNewPage || apart
-  const colophon =
-    document.colophon === undefined ? [] : composeColophon(document.colophon, startsNewPage, row, rows)
-  const main = {
-    properties,
-    footers: composeFooters(),
-    children: [...head.children, ...text, ...(apart ? [] : colophon)],
-  }
-  // 7.5: a blank side before the 版记 leaves both of them without a number.
-  const unnumbered = { properties, footers: emptyFooters(), children: [anchor(), ...colophon] }
-  const file = new Document({ sections: apart && colophon.length > 0 ? [main, unnumbered] : [main] })
-  return packParts(file, document)
+  const sections = composeSections(apart ? flow : [...flow, ...colophon.map((child) => ({ child }))], {
+    document,
+    row,
+    ...(head.areaBottom === undefined ? {} : { areaBottom: head.areaBottom }),
+  })
+  const all = apart && colophon.length > 0 ? [...sections, unnumberedSection(colophon, row)] : sections
+  return packParts(new Document({ sections: all }), document)
 }
 
 /** 版头 and 标题. */
@@ -52,55 +51,64 @@ const composeHead = (
   document: OfficialDocument,
   options: DocxOptions,
   row: RowBox,
-): { readonly children: (Paragraph | Table)[]; readonly bodyBefore: number } => {
-  const { masthead, body, issuers, style } = document
+): ComposedHead & Partial<LetterHead> => {
+  const { form, masthead, style } = document
   const mark = options.mark ?? (masthead === undefined ? noMark : defaultMarkSetting(masthead, style))
-  const names = issuers.flatMap(({ fullName, shortName }) => [fullName, shortName ?? fullName])
-  const rows = options.titleRows ?? titleRows(body.title, names)
-  const spacing = firstPageSpacing(document, options, mark, rows.length, row)
-  const title = composeTitle('OfficialTitle', rows, { before: mmToTwips(spacing.title) })
-  return { children: [...composeMasthead(document, mark, spacing), title], bodyBefore: spacing.body }
+  if (masthead !== undefined && form === 'letter')
+    return composeLetterHead(document, masthead, options, mark, row)
+  if (masthead !== undefined && form === 'order') return composeOrderHead(masthead, mark, row)
+  return composeGeneralHead(document, options, mark, row)
 }
 
 const noMark = { sizePt: 1, stretch: 1 } as const
 
+const colophonOf = (
+  { colophon, form }: OfficialDocument,
+  { blankPageBeforeColophon, colophonStartsNewPage }: DocxOptions,
+  row: RowBox,
+  rows: PrintedRows,
+): readonly (Paragraph | Table)[] => {
+  const startsNewPage = colophonStartsNewPage || blankPageBeforeColophon === true
+  if (colophon === undefined) return []
+  return form === 'letter'
+    ? composeBareColophon(colophon, startsNewPage, reachBelowTypeArea(row), rows)
+    : composeColophon(colophon, startsNewPage, row, rows)
+}
+
 /** 主送 to 附件, in reading order. */
 const composeText = (
-  { body, attachments }: OfficialDocument,
+  { attachments, body, form }: OfficialDocument,
   row: RowBox,
   before: number,
   rows: PrintedRows,
-): Paragraph[] => {
+): readonly FlowItem[] => {
   const addressees =
-    body.addressees === undefined
+    body.addressees === undefined || form === 'order'
       ? []
       : [gridParagraph('Addressees', `${body.addressees}：`, { before, path: ['body', 'addressees'] })]
   const text = composeBlocks(body.mainText, addressees.length === 0 ? before : 0)
-  const list = composeAttachmentList(body.attachmentList, row.pitch)
-  const signOff = composeSignOff(body.signOff, row.pitch)
+  const list = [
+    ...composeAttachmentList(body.attachmentList, row.pitch),
+    ...composeAttendance(body.attendance, row.pitch),
+  ]
+  const signOff = composeSignOff(body.signOff, row)
   const ending =
     body.note === undefined
       ? signOff
       : [...keepLastWithNext(signOff), gridParagraph('Note', `（${body.note}）`, { path: ['body', 'note'] })]
+  const kept = ending.length === 0 ? [...text, ...list] : keepTogether(text, list, ending)
   return [
-    ...makeParagraphs(
-      [
-        ...addressees,
-        ...(ending.length === 0 ? [...text, ...list] : keepTogether(text, list, ending)),
-        ...ending,
-      ],
-      rows,
-    ),
+    ...makeFlow([...addressees, ...kept, ...ending], rows),
     ...composeAttachments(attachments, row, rows),
   ]
 }
 
 /** 附件说明 goes with the sign-off and takes the last rows of 正文 along, unless all of it would fill a side. */
 const keepTogether = (
-  text: readonly ParagraphDraft[],
-  list: readonly ParagraphDraft[],
-  ending: readonly ParagraphDraft[],
-): readonly ParagraphDraft[] =>
+  text: readonly Draft[],
+  list: readonly Draft[],
+  ending: readonly Draft[],
+): readonly Draft[] =>
   list.length + ending.length + emptyRows < rowsPerPage
     ? [...keepLastWithNext(text), ...list.map(keepWithNext)]
     : keepLastWithNext([...text, ...list])
