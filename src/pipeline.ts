@@ -41,7 +41,8 @@ export const buildDocument = async (request: BuildRequest): Promise<BuildResult>
   const { document } = read.value
   const fonts = request.fonts()
   const laidOut = layOutDocument(document, fonts)
-  const diagnostics = [...read.diagnostics, ...located(laidOut.diagnostics, read.value)]
+  const notes = [...laidOut.diagnostics, ...formatNotes(document, request.formats)]
+  const diagnostics = [...read.diagnostics, ...located(notes, read.value)]
   const name = outputName(document)
   if (!laidOut.ok || hasErrors(diagnostics)) return { ...failed, name, diagnostics }
   const date = request.date ?? defaultDate(document)
@@ -53,6 +54,25 @@ export const buildDocument = async (request: BuildRequest): Promise<BuildResult>
   )
   const { sources, inputs } = read
   return { name, outputs, pageCount: laidOut.value.pages.length, diagnostics, sources, inputs }
+}
+
+/** What a format does not show as the pages do. */
+const formatNotes = (document: OfficialDocument, formats: readonly OutputFormat[]): readonly Diagnostic[] => {
+  if (!formats.includes('docx')) return []
+  const blocks = [
+    document.body.mainText,
+    ...document.attachments.map((attachment) => attachment.blocks),
+  ].flat()
+  return blocks
+    .filter(({ kind }) => kind === 'table' || kind === 'picture')
+    .map(({ kind, path }) => ({
+      rule: 'docx-plain-block',
+      severity: 'info',
+      path,
+      message:
+        kind === 'table' ? 'DOCX 里的这个表格只有文字，每行一段，没有框线' : 'DOCX 里没有这幅图，只有图题',
+      hint: '付印用 PDF；要在 DOCX 里编辑的，请在 Word 里补上',
+    }))
 }
 
 const located = (diagnostics: readonly Diagnostic[], { locate }: ReadDocument): readonly Diagnostic[] =>

@@ -53,7 +53,7 @@ describe.skipIf(reason !== undefined)('rows and sides', () => {
   }, 60_000)
 
   test('there are documents to compare', () => {
-    expect(samples.length).toBeGreaterThanOrEqual(6)
+    expect(samples.length).toBeGreaterThanOrEqual(9)
   })
 
   test.each(cases.map(({ name }, index) => ({ name, index })))('$name', ({ index }) => {
@@ -107,13 +107,9 @@ const agreement = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
   return shared / Math.max(1, a.size + b.size - shared)
 }
 
-/** What the DOCX writer sets as running text: not the special forms, tables, pictures, nor seals side by side. */
+/** Tables and pictures are plain text in the DOCX so far, and 纪要 without a number begin their text lower. */
 function isFlowing({ form, body, attachments }: OfficialDocument): boolean {
+  if (form === 'minutes') return false
   const blocks = [body.mainText, ...attachments.map((each) => each.blocks)].flat()
-  const { sealing, issuers } = body.signOff
-  return (
-    (form === 'general' || form === 'plain') &&
-    blocks.every(({ kind }) => kind === 'heading' || kind === 'paragraph') &&
-    (sealing === 'none' || issuers.length === 1)
-  )
+  return blocks.every(({ kind }) => kind === 'heading' || kind === 'paragraph')
 }
