@@ -3,7 +3,7 @@ import type { Attachment } from '../../model/official-document.ts'
 import { attachmentPage, body } from '../../standard/elements.ts'
 import type { PrintedRows } from './docx-options.ts'
 import { composeBlocks } from './main-text.ts'
-import { type FlowItem, gridParagraph, makeFlow } from './paragraph-draft.ts'
+import { type FlowChild, gridParagraph, makeParagraphs } from './paragraph-draft.ts'
 import type { RowBox } from './row-box.ts'
 import { composeTitle, titleRows } from './title.ts'
 
@@ -11,27 +11,22 @@ export const composeAttachments = (
   attachments: readonly Attachment[],
   row: RowBox,
   rows: PrintedRows,
-): readonly FlowItem[] => attachments.flatMap((attachment) => composeAttachment(attachment, row, rows))
+): readonly FlowChild[] => attachments.flatMap((attachment) => composeAttachment(attachment, row, rows))
 
 /** The rows of an attachment's title stand on the grid, so that the text below does too. */
 const composeAttachment = (
   { serial, title, blocks }: Attachment,
   { pitch, pitchTwips }: RowBox,
   rows: PrintedRows,
-): readonly FlowItem[] => {
-  const [first] = blocks
-  const landscape = first?.kind === 'table' && first.landscape
+): readonly FlowChild[] => {
   const titleRow = composeTitle('AttachmentTitle', titleRows(title), {
     before: (attachmentPage.titleRow - attachmentPage.markRow - 1) * pitchTwips,
     line: pitchTwips,
     lineRule: 'exact',
   })
   const heading = [
-    ...makeFlow([gridParagraph('AttachmentMark', `附件${serial ?? ''}`)], rows),
-    { child: titleRow },
+    ...makeParagraphs([gridParagraph('AttachmentMark', `附件${serial ?? ''}`)], rows),
+    titleRow,
   ]
-  return [
-    ...heading.map((item) => ({ ...item, landscape })),
-    ...makeFlow(composeBlocks(blocks, body.rowsAboveAddressees * pitch), rows),
-  ]
+  return [...heading, ...makeParagraphs(composeBlocks(blocks, body.rowsAboveAddressees * pitch), rows)]
 }

@@ -4,7 +4,7 @@ import { body, masthead } from '../../standard/elements.ts'
 import { columnWidth, mmPerPt, typeArea } from '../../standard/page-geometry.ts'
 import { fontSizePt } from '../../standard/typeface.ts'
 import type { DocxOptions, MarkSetting } from './docx-options.ts'
-import { markPlace } from './mark-setting.ts'
+import { type MarkPlace, markPlace } from './mark-setting.ts'
 import { inkInset, type RowBox } from './row-box.ts'
 import { signatoryRows } from './signatory-rows.ts'
 import { mmToWholePt, ptToMm } from './units.ts'
@@ -60,17 +60,31 @@ const headPlaces = (
   }
   const rowsAbove = [head.copyNumber, head.classification, head.urgency].filter((each) => each !== undefined)
   const place = markPlace(head, mark, typeArea.top + masthead.markDrop)
+  const markSpacing = Math.max(0, place.top - row.top - rowsAbove.length * row.pitch)
+  if (head.documentNumber === undefined && head.signatories.length === 0)
+    return withoutNumber(place, markSpacing, row)
   const firstTop = numberTop ?? place.inkBottom + masthead.rowsBelowMark * row.pitch
   const lastTop = firstTop + Math.max(0, signatoryRows(head.signatories).length - 1) * row.pitch
   const separatorPt = Math.max(0, mmToWholePt(masthead.separatorDrop - row.rest))
   const separatorBottom = lastTop + columnWidth + masthead.separatorDrop + masthead.separatorThickness
   return {
     spacing: {
-      mark: Math.max(0, place.top - row.top - rowsAbove.length * row.pitch),
+      mark: markSpacing,
       documentNumber: Math.max(0, firstTop - row.inset - place.bottom),
       separatorPt,
     },
     bottom: lastTop - row.inset + row.pitch + separatorPt * mmPerPt + masthead.separatorThickness,
     titleTop: separatorBottom + body.rowsAboveTitle * row.pitch,
+  }
+}
+
+/** The separator follows the mark at once. */
+const withoutNumber = (place: MarkPlace, mark: number, row: RowBox): HeadPlaces => {
+  const separatorTop = Math.max(place.bottom, place.inkBottom + masthead.separatorDrop)
+  const bottom = separatorTop + masthead.separatorThickness
+  return {
+    spacing: { mark, documentNumber: separatorTop - place.bottom, separatorPt: 0 },
+    bottom,
+    titleTop: bottom + body.rowsAboveTitle * row.pitch,
   }
 }

@@ -1,26 +1,13 @@
 /** 页码 (GB/T 9704—2012 7.5): a dash on either side, at the right on odd sides and at the left on even ones. */
-import {
-  AlignmentType,
-  Footer,
-  HeightRule,
-  type IParagraphOptions,
-  PageNumber,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx'
+import { AlignmentType, Footer, Header, type IParagraphOptions, PageNumber, Paragraph, TextRun } from 'docx'
 import type { HouseStyle } from '../../model/house-style.ts'
 import { letter, pageNumber as measures } from '../../standard/elements.ts'
-import { pageHeight, pageWidth, typeArea } from '../../standard/page-geometry.ts'
+import { pageHeight, typeArea } from '../../standard/page-geometry.ts'
 import { fontSizePt } from '../../standard/typeface.ts'
-import { borderlessTable } from './borderless-table.ts'
-import { redBorder } from './red-border.ts'
+import { doubleRule, spacer } from './double-rule.ts'
 import { exactLinePt, inkInset, type RowBox } from './row-box.ts'
 import type { ParagraphStyleId } from './style-table.ts'
-import { mmToTwips, ptToMm, ptToTwips } from './units.ts'
+import { ptToMm, ptToTwips } from './units.ts'
 
 const pageNumberStyle: ParagraphStyleId = 'PageNumber'
 const em = fontSizePt['size-4']
@@ -62,45 +49,25 @@ export const composeLetterFooters = (style: HouseStyle, row: RowBox): LetterFoot
   const framed = (side: NumberSide): Footer =>
     new Footer({ children: [spacer(above), numberRow(side), spacer(below)] })
   return {
-    first: new Footer({ children: [secondRule(style.red.replace('#', '')), spacer(ptToMm(1))] }),
+    first: new Footer({ children: [doubleRule('thick-below', style.red.replace('#', '')), spacer(0)] }),
     default: framed(oddSide),
     even: framed(evenSide),
   }
 }
 
-const spacer = (height: number): Paragraph =>
-  new Paragraph({
-    style: 'Anchor' satisfies ParagraphStyleId,
-    spacing: { line: Math.max(1, mmToTwips(height)), lineRule: 'exact' },
-  })
+/** From the trimmed edge down to the header, mm: well above a letter's mark. */
+export const letterHeaderDistance: number = letter.markTop / 3
 
-/** Thin above thick, 170 mm wide, centred on the page. */
-const secondRule = (red: string): Table => {
-  const width = mmToTwips(letter.ruleWidth)
-  const borders = {
-    top: redBorder(letter.thinLine, red),
-    bottom: redBorder(letter.thickLine, red),
-  }
-  const height = mmToTwips(letter.ruleGap + letter.thinLine)
-  return new Table({
-    ...borderlessTable([width]),
-    indent: {
-      size: mmToTwips((pageWidth - letter.ruleWidth) / 2 - typeArea.left),
-      type: WidthType.DXA,
-    },
-    rows: [
-      new TableRow({
-        height: { value: height, rule: HeightRule.EXACT },
-        children: [
-          new TableCell({
-            width: { size: width, type: WidthType.DXA },
-            borders,
-            children: [spacer(ptToMm(1))],
-          }),
-        ],
-      }),
-    ],
-  })
+interface LetterHeaders {
+  readonly first: Header
+  readonly default: Header
+  readonly even: Header
+}
+
+/** The first side begins with the mark, above the 版心; on the others an empty header keeps the text inside it. */
+export const composeLetterHeaders = (row: RowBox): LetterHeaders => {
+  const high = (): Header => new Header({ children: [spacer(row.top - letterHeaderDistance)] })
+  return { first: new Header({ children: [spacer(0)] }), default: high(), even: high() }
 }
 
 type NumberSide = Pick<IParagraphOptions, 'alignment' | 'indent'>

@@ -1,37 +1,24 @@
 /** The head of 信函 (GB/T 9704—2012 10.1): mark and first red double rule, 密级 and 文号 below them, 标题. */
-import {
-  HeightRule,
-  type IBorderOptions,
-  OverlapType,
-  Paragraph,
-  Table,
-  TableAnchorType,
-  TableCell,
-  TableRow,
-  TabStopType,
-  WidthType,
-} from 'docx'
+import { Paragraph, TabStopType } from 'docx'
 import type { Masthead, OfficialDocument } from '../../model/official-document.ts'
 import { letter } from '../../standard/elements.ts'
-import { pageWidth, rowGap, typeArea } from '../../standard/page-geometry.ts'
+import { typeArea } from '../../standard/page-geometry.ts'
 import { formatDocumentNumber } from '../../text/document-number.ts'
-import { borderlessTable } from './borderless-table.ts'
 import { chineseRun, tabRun } from './chinese-run.ts'
-import { anchor } from './colophon.ts'
 import type { DocxOptions, MarkSetting } from './docx-options.ts'
+import { doubleRule, spacer } from './double-rule.ts'
 import { type ComposedHead, rowsOfTitle } from './general-head.ts'
 import { composeIssuerMark } from './issuer-mark.ts'
 import { letterPlaces } from './letter-places.ts'
-import { type MarkPlace, markPlace } from './mark-setting.ts'
+import { markPlace } from './mark-setting.ts'
 import { type CornerMark, cornerMarks } from './masthead.ts'
-import { redBorder } from './red-border.ts'
 import type { RowBox } from './row-box.ts'
 import { composeTitle } from './title.ts'
 import { mmToTwips } from './units.ts'
 
 export interface LetterHead extends ComposedHead {
-  /** Lower edge of the first side's text area, mm. */
-  readonly areaBottom: number
+  /** The first side's, mm. */
+  readonly textArea: { readonly top: number; readonly bottom: number }
 }
 
 export const composeLetterHead = (
@@ -45,57 +32,25 @@ export const composeLetterHead = (
   const titleTexts = rowsOfTitle(document, options)
   const elements = elementRows(masthead)
   const places = letterPlaces(place, elements.length, titleTexts.length, row)
+  const top = wholeRowsAbove(places.areaBottom, place.top, row)
   const red = document.style.red.replace('#', '')
-  const marks = composeIssuerMark(masthead.issuerMark, mark, 0)
   return {
     children: [
-      headTable(marks, place, row, red),
+      ...composeIssuerMark(masthead.issuerMark, mark, place.top - top),
+      spacer(Math.max(0, place.inkBottom + letter.ruleDrop - place.bottom)),
+      doubleRule('thick-above', red),
+      spacer(places.elements),
       ...elements,
       composeTitle('OfficialTitle', titleTexts, { before: mmToTwips(places.title) }),
     ],
     bodyBefore: places.body,
-    areaBottom: places.areaBottom,
+    textArea: { top, bottom: places.areaBottom },
   }
 }
 
-const tableWidth = mmToTwips(letter.ruleWidth)
-
-/** It floats at its place on the page; the text begins at its lower edge. */
-const headTable = (marks: (Paragraph | Table)[], place: MarkPlace, row: RowBox, red: string): Table => {
-  const closed = marks.at(-1) instanceof Table ? [...marks, anchor()] : marks
-  const toRule = place.inkBottom + letter.ruleDrop + letter.thickLine - place.top
-  return new Table({
-    ...borderlessTable([tableWidth]),
-    float: {
-      horizontalAnchor: TableAnchorType.PAGE,
-      absoluteHorizontalPosition: mmToTwips((pageWidth - letter.ruleWidth) / 2),
-      verticalAnchor: TableAnchorType.PAGE,
-      absoluteVerticalPosition: mmToTwips(place.top),
-      overlap: OverlapType.NEVER,
-    },
-    rows: [
-      headRow(closed, toRule, redBorder(letter.thickLine, red)),
-      headRow([anchor()], letter.ruleGap + letter.thinLine, redBorder(letter.thinLine, red)),
-      headRow([anchor()], Math.max(letter.ruleGap, rowGap - row.inset)),
-    ],
-  })
-}
-
-/** The mark is centred on the 版心, the rule on the page. */
-const offCentre = typeArea.left + typeArea.right - pageWidth
-
-const headRow = (children: (Paragraph | Table)[], height: number, bottom?: IBorderOptions): TableRow =>
-  new TableRow({
-    height: { value: mmToTwips(height), rule: HeightRule.EXACT },
-    children: [
-      new TableCell({
-        width: { size: tableWidth, type: WidthType.DXA },
-        margins: { left: mmToTwips(offCentre) },
-        ...(bottom === undefined ? {} : { borders: { bottom } }),
-        children,
-      }),
-    ],
-  })
+/** LibreOffice centres the grid in its area, so the area holds whole rows. */
+const wholeRowsAbove = (bottom: number, highest: number, { pitch }: RowBox): number =>
+  bottom - Math.ceil((bottom - highest) / pitch) * pitch
 
 /** The first corner mark and 文号 share a row. */
 const elementRows = (masthead: Masthead): readonly Paragraph[] => {

@@ -7,6 +7,8 @@ import { inkInset, type RowBox } from './row-box.ts'
 import { ptToMm } from './units.ts'
 
 export interface LetterPlaces {
+  /** White between the first rule and the row of 文号, mm. */
+  readonly elements: number
   /** White above the title and above the text, mm. */
   readonly title: number
   readonly body: number
@@ -30,8 +32,7 @@ export const letterPlaces = (
   titleRows: number,
   row: RowBox,
 ): LetterPlaces => {
-  const firstTop =
-    mark.inkBottom + letter.ruleDrop + ruleHeight + Math.max(rowGap, row.inset + letter.ruleGap)
+  const firstTop = mark.inkBottom + letter.ruleDrop + ruleHeight + rowGap
   const elementsBox = firstTop - row.inset + elementRows * row.pitch
   const elementsBottom = firstTop + (elementRows - 1) * row.pitch + columnWidth
   const titleTop = elementsBottom + letter.rowsAboveTitle * row.pitch
@@ -44,6 +45,7 @@ export const letterPlaces = (
   const lessTitle = (excess * letter.rowsAboveTitle) / rowsOfWhite
   const titleBox = titleTop - titleInset
   return {
+    elements: Math.max(0, rowGap - row.inset),
     title: Math.max(0, titleBox - elementsBox - lessTitle),
     body: Math.max(0, bodyTop - row.inset - (titleBox + titleRows * titlePitch) - (excess - lessTitle)),
     areaBottom: bodyTop - excess - row.inset + (steps + 1) * row.pitch,

@@ -7,13 +7,13 @@ import type {
   Picture,
   Table,
 } from '../../model/official-document.ts'
-import { type Draft, gridParagraph, type ParagraphDraft } from './paragraph-draft.ts'
+import { gridParagraph, type ParagraphDraft } from './paragraph-draft.ts'
 
 /** `before`: white above the first of them, mm. */
-export const composeBlocks = (blocks: readonly Block[], before = 0): readonly Draft[] =>
+export const composeBlocks = (blocks: readonly Block[], before = 0): readonly ParagraphDraft[] =>
   blocks.flatMap((block, index) => composeBlock(block, index === 0 ? before : 0))
 
-const composeBlock = (block: Block, before: number): readonly Draft[] => {
+const composeBlock = (block: Block, before: number): readonly ParagraphDraft[] => {
   if (block.kind === 'heading') return [composeHeading(block, before)]
   if (block.kind === 'paragraph') return [composeParagraph(block, before)]
   return rowTexts(block).map((text, index) =>

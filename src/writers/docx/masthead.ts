@@ -58,6 +58,7 @@ const numberRows = (
   const before = mmToTwips(spacing.documentNumber)
   const border = separator(document.style.red, spacing.separatorPt)
   const rows = signatoryRows(signatories)
+  if (rows.length === 0 && number === '') return [bareSeparator(before, border)]
   if (rows.length === 0) {
     return [
       new Paragraph({
@@ -81,6 +82,14 @@ const numberRows = (
     })
   })
 }
+
+/** Without a number the separator is the lower edge of an empty line. */
+const bareSeparator = (height: number, border: ReturnType<typeof separator>): Paragraph =>
+  new Paragraph({
+    style: 'Anchor' satisfies ParagraphStyleId,
+    spacing: { line: Math.max(1, height), lineRule: 'exact' },
+    border,
+  })
 
 const label = '签发人：'
 

@@ -10,12 +10,12 @@ import { settingsXml } from './settings-xml.ts'
 import { stylesXml } from './styles-xml.ts'
 import { wordNamespace } from './word-namespace.ts'
 
-/** Takes the text and the footers from what the docx library compiles and writes every other part itself. */
+/** Takes the text, the headers and the footers from what the docx library compiles and writes every other part itself. */
 export const packParts = (file: Document, document: OfficialDocument): Uint8Array => {
   const made = compile(file)
-  const footers = [...made.keys()].filter((name) => /^word\/footer\d+\.xml$/.test(name)).sort()
+  const margins = [...made.keys()].filter((name) => /^word\/(?:header|footer)\d+\.xml$/.test(name)).sort()
   const media = mediaOf(made)
-  const texts = ['word/document.xml', ...footers].map((name) => [name, xmlOf(made, name)] as const)
+  const texts = ['word/document.xml', ...margins].map((name) => [name, xmlOf(made, name)] as const)
   const parts: Readonly<Record<string, string>> = {
     ...Object.fromEntries(texts),
     'word/document.xml': withOwnDrawingIds(xmlOf(made, 'word/document.xml')),
@@ -26,7 +26,7 @@ export const packParts = (file: Document, document: OfficialDocument): Uint8Arra
     'docProps/core.xml': header + coreXml(document),
     'docProps/app.xml': `${header}<Properties xmlns="${officeNamespace}/extended-properties"><Application>hongtou</Application></Properties>`,
     '_rels/.rels': header + packageRelationships,
-    '[Content_Types].xml': header + contentTypes(footers, [...media.keys()]),
+    '[Content_Types].xml': header + contentTypes(margins, [...media.keys()]),
   }
   return zipParts(
     new Map([...Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const), ...media]),
@@ -68,7 +68,7 @@ const withOwnDrawingIds = (xml: string): string => {
   })
 }
 
-/** The library's footers keep their ids; the parts it adds unasked (theme, notes, numbering) are left out. */
+/** The library's headers and footers keep their ids; the parts it adds unasked (theme, notes, numbering) are left out. */
 const ownRelationships = (relationships: string): string =>
   relationships.replace(
     /<Relationship [^>]*Target="(?:theme|footnotes|endnotes|numbering|comments)[^>]*\/>/g,
@@ -97,7 +97,7 @@ const packageRelationships = [
 
 const mediaTypes = { png: 'image/png', jpg: 'image/jpeg', svg: 'image/svg+xml' } as const
 
-const contentTypes = (footers: readonly string[], media: readonly string[]): string => {
+const contentTypes = (margins: readonly string[], media: readonly string[]): string => {
   const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
   const part = (name: string, type: string): string =>
     `<Override PartName="/${name}" ContentType="${type}+xml"/>`
@@ -110,7 +110,7 @@ const contentTypes = (footers: readonly string[], media: readonly string[]): str
       .map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`),
     part('word/document.xml', `${word}.document.main`),
     ...['styles', 'settings', 'fontTable'].map((name) => part(`word/${name}.xml`, `${word}.${name}`)),
-    ...footers.map((name) => part(name, `${word}.footer`)),
+    ...margins.map((name) => part(name, `${word}.${name.includes('header') ? 'header' : 'footer'}`)),
     part('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties'),
     part('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties'),
     '</Types>',

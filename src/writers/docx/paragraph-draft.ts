@@ -6,6 +6,7 @@ import { columnsOf } from './columns-of.ts'
 import type { StyledText } from './cut-texts.ts'
 import { DividedParagraph } from './divided-paragraph.ts'
 import type { PrintedRow, PrintedRows } from './docx-options.ts'
+import { spacer } from './double-rule.ts'
 import { type Fitting, fittedRuns } from './fitted-runs.ts'
 import { textWidthTwips } from './section-properties.ts'
 import { firstIndentOf, gridSpacingTwips, normalSizePt, type ParagraphStyleId } from './style-table.ts'
@@ -18,20 +19,8 @@ export interface ParagraphDraft {
   readonly isOneRow: boolean
 }
 
-/** What is made already: tables and pictures. */
-export interface ReadyDraft {
-  readonly items: readonly FlowItem[]
-}
-
-export type Draft = ParagraphDraft | ReadyDraft
-
-/** `landscape`: on a turned side. */
-export interface FlowItem {
-  readonly child: Paragraph | Table
-  readonly landscape?: boolean
-}
-
-export const isReady = (draft: Draft): draft is ReadyDraft => 'items' in draft
+/** What stands in the text. */
+export type FlowChild = Paragraph | Table
 
 export interface ParagraphSetting
   extends Pick<IParagraphOptions, 'alignment' | 'indent' | 'keepNext' | 'tabStops'> {
@@ -65,17 +54,26 @@ export const gridParagraph = (
 const roomForIndent = 6
 
 /** The sign-off never stands alone on a side (7.3.5.5): two rows go with it. */
-export const keepLastWithNext = (drafts: readonly Draft[]): readonly Draft[] => {
-  const last = drafts.at(-1)
-  const kept = last !== undefined && !isReady(last) && last.isOneRow ? 2 : 1
+export const keepLastWithNext = (drafts: readonly ParagraphDraft[]): readonly ParagraphDraft[] => {
+  const kept = drafts.at(-1)?.isOneRow ? 2 : 1
   return drafts.map((draft, index) => (index >= drafts.length - kept ? keepWithNext(draft) : draft))
 }
 
-export const keepWithNext = (draft: Draft): Draft =>
-  isReady(draft) ? draft : { ...draft, setting: { ...draft.setting, keepNext: true } }
+export const keepWithNext = (draft: ParagraphDraft): ParagraphDraft => ({
+  ...draft,
+  setting: { ...draft.setting, keepNext: true },
+})
 
-export const makeFlow = (drafts: readonly Draft[], rows: PrintedRows): readonly FlowItem[] =>
-  drafts.flatMap((draft) => (isReady(draft) ? draft.items : [{ child: makeParagraph(draft, rows) }]))
+export const makeParagraphs = (drafts: readonly ParagraphDraft[], rows: PrintedRows): readonly Paragraph[] =>
+  drafts.flatMap((draft) => withRoomAbove(draft, rows))
+
+/** Pictures count from the top of their paragraph, and not all programs count the white above it: there it is an empty line. */
+const withRoomAbove = (draft: ParagraphDraft, rows: PrintedRows): readonly Paragraph[] => {
+  const { before = 0, images = [] } = draft.setting
+  if (images.length === 0 || before === 0) return [makeParagraph(draft, rows)]
+  const bare = { ...draft, setting: { ...draft.setting, before: 0 } }
+  return [spacer(before, true), makeParagraph(bare, rows)]
+}
 
 const makeParagraph = (draft: ParagraphDraft, rows: PrintedRows): Paragraph => {
   const { style, texts, setting } = draft

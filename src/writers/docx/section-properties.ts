@@ -1,5 +1,5 @@
 /** The section: A4, the 版心's margins without mirroring, 22 rows on the grid. */
-import { DocumentGridType, type ISectionPropertiesOptions, PageOrientation } from 'docx'
+import { DocumentGridType, type ISectionPropertiesOptions } from 'docx'
 import { pageHeight, pageWidth, typeArea } from '../../standard/page-geometry.ts'
 import { footerDistance } from './footers.ts'
 import type { RowBox } from './row-box.ts'
@@ -12,46 +12,33 @@ export const textWidthTwips: number = mmToTwips(pageWidth) - margins.left - marg
 
 export const sectionProperties = (
   row: RowBox,
-  { bottom, footer }: SectionFoot = { bottom: row.bottom, footer: footerDistance },
+  frame: SectionFrame = frameOf(row),
 ): ISectionPropertiesOptions => ({
   page: {
     size: { width: mmToTwips(pageWidth), height: mmToTwips(pageHeight) },
     margin: {
-      top: mmToTwips(row.top),
-      bottom: mmToTwips(pageHeight - bottom),
+      top: mmToTwips(frame.top),
+      bottom: mmToTwips(pageHeight - frame.bottom),
       ...margins,
-      header: mmToTwips(row.top / 2),
-      footer: mmToTwips(footer),
+      header: mmToTwips(frame.header),
+      footer: mmToTwips(frame.footer),
       gutter: 0,
     },
   },
   grid: { type: DocumentGridType.LINES, linePitch: row.pitchTwips },
 })
 
-export interface SectionFoot {
-  /** Lower edge of the text area, mm. */
+/** Upper and lower edge of the text area, and from the trimmed edges to header and footer, mm. */
+export interface SectionFrame {
+  readonly top: number
   readonly bottom: number
-  /** From the trimmed edge up to the footer's lower edge, mm. */
+  readonly header: number
   readonly footer: number
 }
 
-/** A side turned to the right: the 版心's upper edge lies at the right, its left edge on top. */
-export const landscapeProperties = (row: RowBox): ISectionPropertiesOptions => ({
-  page: {
-    size: {
-      width: mmToTwips(pageWidth),
-      height: mmToTwips(pageHeight),
-      orientation: PageOrientation.LANDSCAPE,
-    },
-    margin: {
-      top: margins.left,
-      bottom: margins.right,
-      left: mmToTwips(pageHeight - typeArea.bottom),
-      right: mmToTwips(typeArea.top),
-      header: margins.left / 2,
-      footer: mmToTwips((pageWidth - typeArea.right) / 2),
-      gutter: 0,
-    },
-  },
-  grid: { type: DocumentGridType.LINES, linePitch: row.pitchTwips },
+const frameOf = ({ bottom, top }: RowBox): SectionFrame => ({
+  top,
+  bottom,
+  header: top / 2,
+  footer: footerDistance,
 })

@@ -14,15 +14,15 @@ import { defaultMarkSetting } from './mark-setting.ts'
 import { composeOrderHead } from './order-head.ts'
 import { packParts } from './pack-parts.ts'
 import {
-  type Draft,
-  type FlowItem,
+  type FlowChild,
   gridParagraph,
   keepLastWithNext,
   keepWithNext,
-  makeFlow,
+  makeParagraphs,
+  type ParagraphDraft,
 } from './paragraph-draft.ts'
 import { type RowBox, reachBelowTypeArea, rowBoxOf } from './row-box.ts'
-import { composeSections, unnumberedSection } from './sections.ts'
+import { mainSection, unnumberedSection } from './sections.ts'
 import { composeSignOff } from './sign-off.ts'
 
 /** The same document and options always give the same bytes. */
@@ -30,19 +30,16 @@ export const writeDocx = async (document: OfficialDocument, options: DocxOptions
   const row = rowBoxOf(document.style.rowModel)
   const rows = options.printedRows ?? new Map()
   const head = composeHead(document, options, row)
-  const flow = [
-    ...head.children.map((child) => ({ child })),
-    ...composeText(document, row, head.bodyBefore, rows),
-  ]
-  const areaBottom = options.colophonOnFirstPage ? (head.areaBottom ?? row.bottom) : row.bottom
+  const flow = [...head.children, ...composeText(document, row, head.bodyBefore, rows)]
+  const areaBottom = options.colophonOnFirstPage ? (head.textArea?.bottom ?? row.bottom) : row.bottom
   const colophon = colophonOf(document, options, { ...row, bottom: areaBottom }, rows)
   const apart = options.blankPageBeforeColophon === true
-  const sections = composeSections(apart ? flow : [...flow, ...colophon.map((child) => ({ child }))], {
+  const main = mainSection(apart ? flow : [...flow, ...colophon], {
     document,
     row,
-    ...(head.areaBottom === undefined ? {} : { areaBottom: head.areaBottom }),
+    ...(head.textArea === undefined ? {} : { textArea: head.textArea }),
   })
-  const all = apart && colophon.length > 0 ? [...sections, unnumberedSection(colophon, row)] : sections
+  const all = apart && colophon.length > 0 ? [main, unnumberedSection(colophon, row)] : [main]
   return packParts(new Document({ sections: all }), document)
 }
 
@@ -81,7 +78,7 @@ const composeText = (
   row: RowBox,
   before: number,
   rows: PrintedRows,
-): readonly FlowItem[] => {
+): readonly FlowChild[] => {
   const addressees =
     body.addressees === undefined || form === 'order'
       ? []
@@ -98,17 +95,17 @@ const composeText = (
       : [...keepLastWithNext(signOff), gridParagraph('Note', `（${body.note}）`, { path: ['body', 'note'] })]
   const kept = ending.length === 0 ? [...text, ...list] : keepTogether(text, list, ending)
   return [
-    ...makeFlow([...addressees, ...kept, ...ending], rows),
+    ...makeParagraphs([...addressees, ...kept, ...ending], rows),
     ...composeAttachments(attachments, row, rows),
   ]
 }
 
 /** 附件说明 goes with the sign-off and takes the last rows of 正文 along, unless all of it would fill a side. */
 const keepTogether = (
-  text: readonly Draft[],
-  list: readonly Draft[],
-  ending: readonly Draft[],
-): readonly Draft[] =>
+  text: readonly ParagraphDraft[],
+  list: readonly ParagraphDraft[],
+  ending: readonly ParagraphDraft[],
+): readonly ParagraphDraft[] =>
   list.length + ending.length + emptyRows < rowsPerPage
     ? [...keepLastWithNext(text), ...list.map(keepWithNext)]
     : keepLastWithNext([...text, ...list])
