@@ -1,5 +1,5 @@
 /** The one dictionary identifier ↔ 中文 (GB/T 9704—2012; glossary of the field): messages, labels and tables take their words from here. */
-import type { Direction, DocumentForm } from './document-type.ts'
+import type { DocumentForm } from './document-type.ts'
 
 export const roleNames = {
   fangsong: '仿宋',
@@ -15,12 +15,6 @@ export const formNames: Readonly<Record<DocumentForm, string>> = {
   order: '命令',
   minutes: '纪要',
   plain: '普通',
-}
-
-export const directionNames: Readonly<Record<Direction, string>> = {
-  upward: '上行',
-  lateral: '平行',
-  downward: '下行',
 }
 
 /** Elements of a 公文, keyed as in OfficialDocument and ElementKind. */

