@@ -26,6 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'writers/txt': ['model', 'text', 'standard', 'fonts', 'layout/page.ts'],
   writers: ['model', 'standard', 'fonts', 'layout/page.ts', 'writers/pdf', 'writers/docx', 'writers/txt'],
   'pipeline.ts': ['model', 'text', 'diagnostics', 'files', 'fonts', 'reader', 'layout', 'writers'],
+  'check-document.ts': ['model', 'text', 'diagnostics', 'files', 'reader', 'check'],
   'index.ts': [
     'model',
     'diagnostics',
@@ -50,6 +51,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'diff',
     'register',
     'starter',
+    'check-document.ts',
     'layout',
     'writers',
     'pipeline.ts',

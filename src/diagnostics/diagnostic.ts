@@ -24,6 +24,12 @@ export interface Diagnostic {
   readonly clause?: string
   readonly path?: Path
   readonly span?: Span
+  /** What to put in the place of the span; only where that is safe. */
+  readonly fix?: Fix
+}
+
+export interface Fix {
+  readonly text: string
 }
 
 /** The result of a step that the user's input can fail: warnings ride along with a value. */

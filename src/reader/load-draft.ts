@@ -184,7 +184,7 @@ export const findContentRoot = (reading: Reading, folder: string): string => {
 }
 
 /** The 机关/ folder of the document's folder or of its nearest ancestor that has one. */
-const findIssuerFolder = (reading: Reading, folder: string): string | undefined => {
+export const findIssuerFolder = (reading: Reading, folder: string): string | undefined => {
   for (let at: string | undefined = folder; at !== undefined; at = parentOf(at)) {
     const candidate = joinPath(at, '机关')
     if (reading.files.list(candidate) !== undefined) return candidate

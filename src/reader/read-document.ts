@@ -5,11 +5,12 @@ import type { OfficialDocument } from '../model/official-document.ts'
 import type { Path } from '../model/path.ts'
 import { buildDocument } from './build-document.ts'
 import { startPlaces } from './building.ts'
+import type { Draft } from './draft.ts'
 import { joinPath } from './file-path.ts'
 import { imageReader } from './image/read-image.ts'
 import { findContentRoot, loadDraft } from './load-draft.ts'
 import { type Reading, startReading } from './reading.ts'
-import { buildScope } from './template/build-scope.ts'
+import { buildScope, yearOf } from './template/build-scope.ts'
 
 export interface ReadDocument {
   readonly document: OfficialDocument
@@ -17,6 +18,16 @@ export interface ReadDocument {
   locate(path: Path): Span | undefined
   /** The folder that 上年 names: last year's document. */
   readonly previousFolder?: string
+  /** 年度: the year the document is about. */
+  readonly year?: number
+  /** 豁免: rules this document departs from on purpose. */
+  readonly exemptions: readonly Exemption[]
+}
+
+export interface Exemption {
+  readonly rule: string
+  readonly reason: string
+  readonly span: Span
 }
 
 /** What was read, beside the outcome of reading it: a failure, too, is printed with the lines it is about. */
@@ -45,9 +56,21 @@ export const readDocument = (files: Files, folder: string, options: ReadOptions)
     document,
     locate: places.locate,
     ...(previous !== undefined && { previousFolder: joinPath(folder, previous) }),
+    ...yearPart(draft),
+    exemptions: listExemptions(draft),
   }
   return { ...finish(reading, value), ...whatWasRead(reading) }
 }
+
+const yearPart = (draft: Draft): Pick<ReadDocument, 'year'> => {
+  const year = yearOf(draft)
+  return year === undefined ? {} : { year }
+}
+
+const listExemptions = ({ main: { value, tree } }: Draft): readonly Exemption[] =>
+  Object.entries(value.豁免 ?? {}).map(([rule, reason]) => {
+    return { rule, reason, span: tree.keySpan(['豁免', rule]) }
+  })
 
 const finish = (reading: Reading, value: ReadDocument | undefined): Outcome<ReadDocument> => {
   const diagnostics = withoutRepeats(reading.diagnostics)

@@ -70,6 +70,7 @@ export type OfficialDocumentFile = { readonly 发文机关: Names } & Written<{
   上年: string
   变量: Readonly<Record<string, string | readonly string[]>>
   版式: HouseStyleChoice
+  豁免: Readonly<Record<string, string>>
 }>
 
 const term = parsed(
@@ -160,6 +161,10 @@ const schema = map(
       .describe('正文里 {{变量名}} 的值')
       .optional(),
     版式: houseStyleSchema.optional(),
+    豁免: z
+      .record(z.string(), text('理由'))
+      .describe('有意不遵守的检查规则和理由，如 title-issuer: 按惯例省略；理由会写进检查报告')
+      .optional(),
   },
   '公文各要素',
 )

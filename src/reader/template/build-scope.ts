@@ -123,6 +123,10 @@ const ownYear = ({ main }: Draft, report: (diagnostic: Diagnostic) => void): num
   return undefined
 }
 
+/** The year of the document for those who only want to know it; a wrongly written one was reported with the texts. */
+export const yearOf = (draft: Draft): number | undefined =>
+  ownYear(draft, () => undefined) ?? relativeYear(draft)
+
 const relativeYear = ({ main, template }: Draft): number | undefined => {
   const year = main.value.成文日期?.year
   return year === undefined ? undefined : year - (template?.value.年度 === '上年' ? 1 : 0)
