@@ -7,6 +7,8 @@ export interface Io {
   err(text: string): void
   /** Standard error is a terminal that shows colours. */
   readonly colour: boolean
+  /** Standard output is a terminal that shows colours. */
+  readonly outColour: boolean
   /** Standard error is a terminal where a line can be rewritten. */
   readonly interactive: boolean
   /** SOURCE_DATE_EPOCH, when set. */
@@ -23,6 +25,7 @@ export class UsageError extends Error {}
 export const processIo = (): Io => {
   const epoch = Number(process.env.SOURCE_DATE_EPOCH)
   const terminal = process.stderr.isTTY === true
+  const colours = process.env.NO_COLOR === undefined && process.env.TERM !== 'dumb'
   return {
     cwd: process.cwd(),
     out: (text) => {
@@ -31,7 +34,8 @@ export const processIo = (): Io => {
     err: (text) => {
       process.stderr.write(text)
     },
-    colour: terminal && process.env.NO_COLOR === undefined && process.env.TERM !== 'dumb',
+    colour: terminal && colours,
+    outColour: process.stdout.isTTY === true && colours,
     interactive: terminal,
     ...(process.env.SOURCE_DATE_EPOCH && Number.isFinite(epoch)
       ? { sourceDate: new Date(epoch * 1000) }

@@ -1,16 +1,23 @@
 /** Arguments → command. */
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { declareBuild } from './declare/build.ts'
+import { declareCheck } from './declare/check.ts'
 import type { DeclareCommand } from './declare/declare-command.ts'
 import { declareFonts } from './declare/fonts.ts'
 import { declareImport } from './declare/import.ts'
 import { declareSchema } from './declare/schema.ts'
 import { type ExitCode, type Io, UsageError } from './io.ts'
+import { packageVersion } from './package-version.ts'
 import { speakChinese, usageMessage } from './speak-chinese.ts'
 
 /** In the order of the help. */
-const commands: readonly DeclareCommand[] = [declareBuild, declareImport, declareFonts, declareSchema]
+const commands: readonly DeclareCommand[] = [
+  declareBuild,
+  declareCheck,
+  declareImport,
+  declareFonts,
+  declareSchema,
+]
 
 export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
   let exitCode: ExitCode = 0
@@ -75,10 +82,4 @@ const describeFailure = (error: unknown): string => {
   const message = known[code]
   if (message !== undefined) return `${message}${path}`
   return `程序出错了（请把下面的内容报告给我们）：\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
-}
-
-const packageVersion = (): string => {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  const { version } = JSON.parse(text) as { version: string }
-  return version
 }

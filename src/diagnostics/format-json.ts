@@ -1,19 +1,18 @@
 /** Diagnostics for programs: a JSON array, one object each, lines and columns as in the pretty report. */
+import { pathKey } from '../model/path.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import { createLineIndex } from './line-index.ts'
+import { createPlaceFinder } from './place.ts'
 import { sortDiagnostics } from './sort-diagnostics.ts'
 
+/** Each has rule, severity and message; file, line, column, endLine, endColumn, path, clause, reason, hint and fix where known. */
 export const formatJson = (
   diagnostics: readonly Diagnostic[],
   sources: ReadonlyMap<string, string>,
 ): string => {
-  const rows = sortDiagnostics(diagnostics).map(({ span, ...diagnostic }) => {
-    const text = span && sources.get(span.file)
-    if (!span || text === undefined) return { ...diagnostic, ...(span && { file: span.file }) }
-    const index = createLineIndex(text)
-    const start = index.position(span.start)
-    const end = index.position(span.end)
-    return { ...diagnostic, file: span.file, ...start, endLine: end.line, endColumn: end.column }
+  const placeOf = createPlaceFinder(sources)
+  const rows = sortDiagnostics(diagnostics).map((diagnostic) => {
+    const { span, path, ...rest } = diagnostic
+    return { ...rest, ...placeOf(diagnostic), ...(path && { path: pathKey(path) }) }
   })
   return `${JSON.stringify(rows, undefined, 2)}\n`
 }

@@ -19,6 +19,7 @@ export const fakeIo = (change: Partial<Io> = {}): FakeIo => {
       said.err += text
     },
     colour: false,
+    outColour: false,
     interactive: false,
     now: () => 0,
     ...change,

@@ -2,11 +2,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { CalendarDate } from '../../model/official-document.ts'
 import { formatDate } from '../../text/dates.ts'
+import { formatDocumentNumber } from '../../text/document-number.ts'
 import { joinLines } from '../../text/white-space.ts'
 import type { DataState, Draft } from '../draft.ts'
 import { joinNames } from '../join-names.ts'
 import { mistake } from '../mistake.ts'
-import { formatDocumentNumber } from '../schema/document-number.ts'
+
 import {
   type NameGroups,
   type OfficialDocumentFile,
