@@ -26,7 +26,7 @@ export const checkDocument = (
   const around = readSurroundings(files, folder, read.value, options)
   const subject = createSubject({
     document: read.value.document,
-    ...(read.value.year !== undefined && { year: read.value.year }),
+    ...(read.value.year !== undefined && { statedYear: read.value.year }),
     ...(around.previous && { previous: around.previous }),
     issuers: around.issuers,
     terms: around.terms,

@@ -124,9 +124,9 @@ const ownYear = ({ main }: Draft, report: (diagnostic: Diagnostic) => void): num
   return undefined
 }
 
-/** The year of the document for those who only want to know it; a wrongly written one was reported with the texts. */
-export const yearOf = (draft: Draft): number | undefined =>
-  ownYear(draft, () => undefined) ?? relativeYear(draft)
+/** 年度 as 变量 or a template for reports of 上年 states it, not merely the year of 成文日期; a wrongly written one was reported with the texts. */
+export const statedYear = (draft: Draft): number | undefined =>
+  ownYear(draft, () => undefined) ?? (draft.template?.value.年度 === '上年' ? relativeYear(draft) : undefined)
 
 const relativeYear = ({ main, template }: Draft): number | undefined => {
   const year = main.value.成文日期?.year
