@@ -24,10 +24,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'writers/pdf': ['model', 'text', 'standard', 'fonts', 'layout/page.ts'],
   'writers/docx': ['model', 'text', 'standard', 'fonts', 'layout/page.ts'],
   'writers/txt': ['model', 'text', 'standard', 'fonts', 'layout/page.ts'],
+  'writers/reading': ['model', 'text'],
   writers: ['model', 'standard', 'fonts', 'layout/page.ts', 'writers/pdf', 'writers/docx', 'writers/txt'],
   'pipeline.ts': ['model', 'text', 'diagnostics', 'files', 'fonts', 'reader', 'layout', 'writers'],
   'check-document.ts': ['model', 'text', 'diagnostics', 'files', 'reader', 'check'],
   'index.ts': [
+    'check',
+    'check-document.ts',
     'model',
     'diagnostics',
     'files',
@@ -54,6 +57,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'check-document.ts',
     'layout',
     'writers',
+    'writers/reading',
     'pipeline.ts',
   ],
 }
