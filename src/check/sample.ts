@@ -27,7 +27,7 @@ export const sampleFiles = (sample: Sample): ReadonlyMap<string, string> => {
   const { 公文, 文件 } = typeof sample === 'string' ? { 公文: sample, 文件: {} } : sample
   const written = [...公文.matchAll(/^([^\s#:：-][^:：\n]*):/gmu)].map(([, key = '']) => key)
   const kept = Object.entries(base).filter(([key]) => !written.includes(key))
-  const given = 公文.replace(/^[^\s#:：-][^:：\n]*: *\n(?=\S|$)/gmu, '')
+  const given = 公文.replace(/^[^\s#:：-][^:：\n]*: *(?:\n(?=\S)|(?![\s\S]))/gmu, '')
   const main = [...kept.map(([key, value]) => `${key}: ${value}`), given].join('\n')
   return new Map([[`${sampleFolder}/公文.yaml`, main], ...Object.entries(文件)])
 }

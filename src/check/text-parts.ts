@@ -68,7 +68,9 @@ const listBlock = (block: Block): readonly TextPart[] => {
   }
 }
 
-const listTable = ({ caption, header, rows, path }: Table): readonly TextPart[] => [
+const listTable = ({ caption, header, subheaders, rows, path }: Table): readonly TextPart[] => [
   ...one('caption', caption, path),
-  ...[header, ...rows].flatMap((cells) => cells.map(({ text }): TextPart => ({ kind: 'cell', text, path }))),
+  ...[header, ...(subheaders ?? []), ...rows].flatMap((cells) =>
+    cells.map(({ text }): TextPart => ({ kind: 'cell', text, path })),
+  ),
 ]

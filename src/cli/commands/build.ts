@@ -1,5 +1,4 @@
 /** hongtou build: every document below the given paths, each to its finished files. */
-import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { formatPretty } from '../../diagnostics/format-pretty.ts'
 import type { Files } from '../../files/files.ts'
@@ -10,7 +9,7 @@ import { type BuildResult, buildDocument } from '../../pipeline.ts'
 import { findDocumentFolders } from '../../reader/find-document-folders.ts'
 import { type OutputFormat, outputFormats } from '../../writers/index.ts'
 import { type ExitCode, type Io, UsageError } from '../io.ts'
-import { fontsFolder, relativeTo, templateFolders } from '../workspace.ts'
+import { contentRoots, fontsFolder, relativeTo, templateFolders } from '../workspace.ts'
 
 export interface BuildArguments {
   readonly paths: readonly string[]
@@ -44,9 +43,7 @@ export interface BuildSession {
 }
 
 const startSession = (args: BuildArguments, io: Io): BuildSession => {
-  const roots = args.paths.length > 0 ? args.paths : [existsSync(relativeTo(io, 'content')) ? 'content' : '.']
-  const missing = roots.filter((path) => !existsSync(relativeTo(io, path)))
-  if (missing.length > 0) throw new UsageError(`没有这个文件或文件夹：${missing.join('、')}`)
+  const roots = contentRoots(io, args.paths)
   const files = nodeFilesIn(io.cwd)
   let fonts: FontSet | undefined
   return {
@@ -138,8 +135,8 @@ const claim = (session: BuildSession, name: string, folder: string): boolean => 
 }
 
 const writeOutputs = (session: BuildSession, result: BuildResult, io: Io): readonly string[] =>
-  result.outputs.map(({ format, bytes }) => {
-    const file = join(session.output, `${result.name}.${format}`)
+  result.outputs.map(({ format, suffix, bytes }) => {
+    const file = join(session.output, `${result.name}${suffix}.${format}`)
     writeFileAtomically(relativeTo(io, file), bytes)
     return relative(io.cwd, relativeTo(io, file))
   })

@@ -1,5 +1,7 @@
 /** hongtou check: every document below the given paths held against the rules. */
 import { existsSync } from 'node:fs'
+import { layoutNotes } from '../../check/notes/layout-notes.ts'
+import { readingNotes } from '../../check/notes/reading-notes.ts'
 import { rules } from '../../check/rules/index.ts'
 import { type CheckResult, checkDocument } from '../../check-document.ts'
 import { applyFixes } from '../../diagnostics/apply-fixes.ts'
@@ -24,9 +26,11 @@ export interface CheckArguments {
   readonly explain?: string | true
 }
 
+const notes = [...readingNotes, ...layoutNotes]
+
 export const runCheck = (args: CheckArguments, io: Io): ExitCode => {
   if (args.explain !== undefined) {
-    io.out(args.explain === true ? listRules(rules) : explainRule(rules, args.explain))
+    io.out(args.explain === true ? listRules(rules) : explainRule(rules, notes, args.explain))
     return 0
   }
   const format = findFormat(args.format)

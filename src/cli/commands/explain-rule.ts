@@ -1,4 +1,5 @@
 /** Rules told to writers: one with its clause, reason and examples, or all of them in a list. */
+import type { RuleNote } from '../../check/notes/rule-note.ts'
 import type { Rule } from '../../check/rule.ts'
 import type { Sample } from '../../check/sample.ts'
 import { severityNames } from '../../diagnostics/format-pretty.ts'
@@ -6,10 +7,12 @@ import { askNearest } from '../../reader/schema/nearest.ts'
 import { displayWidth } from '../../text/display-width.ts'
 import { UsageError } from '../io.ts'
 
-export const explainRule = (rules: readonly Rule[], id: string): string => {
+export const explainRule = (rules: readonly Rule[], notes: readonly RuleNote[], id: string): string => {
   const rule = rules.find((known) => known.id === id || known.title === id)
+  const note = notes.find((known) => known.id === id || known.title === id)
+  if (note) return explainNote(note)
   if (!rule) {
-    const names = rules.flatMap((known) => [known.id, known.title])
+    const names = [...rules, ...notes].flatMap((known) => [known.id, known.title])
     throw new UsageError(
       `没有“${id}”这条规则。${askNearest(id, names, '运行 hongtou check --explain 看全部规则')}`,
     )
@@ -27,6 +30,15 @@ export const explainRule = (rules: readonly Rule[], id: string): string => {
     '',
   ].join('\n')
 }
+
+/** What is found while reading or laying out says the rest in its message. */
+const explainNote = ({ id, title, bad, advice }: RuleNote): string =>
+  [
+    `${id}  ${title}（读入或者排版时发现）`,
+    ...(advice === undefined ? [] : [`  改法：${advice}`]),
+    ...(bad === undefined ? [] : ['  错：', ...sampleLines(bad)]),
+    '',
+  ].join('\n')
 
 export const listRules = (rules: readonly Rule[]): string => {
   const width = Math.max(...rules.map(({ id }) => id.length))
