@@ -5,7 +5,7 @@ export type Sample = string | SampleFiles
 
 export interface SampleFiles {
   readonly 公文: string
-  /** Path from the workspace → content: the document's folder is 公文夹/, last year's may be 上年/, bodies lie in 机关/. */
+  /** Path from the workspace → content: the document's folder is 公文夹/, last year's may be 上年/, bodies lie in 机关/, templates in 模板/. */
   readonly 文件: Readonly<Record<string, string>>
 }
 

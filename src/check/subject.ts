@@ -1,6 +1,7 @@
 /** Subject: what the rules look at — a document with its printed texts in order, and what is known around it. */
 import type { HouseTerms, RegisteredIssuer } from '../model/office.ts'
 import type { OfficialDocument } from '../model/official-document.ts'
+import type { RequiredContent } from '../model/required-content.ts'
 import { listTexts, type TextPart } from './text-parts.ts'
 
 export interface Subject {
@@ -18,12 +19,6 @@ export interface Subject {
   readonly terms: HouseTerms
   /** 必备 contents of the document's template. */
   readonly requiredContents: readonly RequiredContent[]
-}
-
-/** A content that a document of its kind must have, found by any of its keywords. */
-export interface RequiredContent {
-  readonly name: string
-  readonly keywords: readonly string[]
 }
 
 export const createSubject = (known: Omit<Subject, 'texts' | 'year'>): Subject => {

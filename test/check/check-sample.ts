@@ -4,7 +4,7 @@ import { type CheckResult, checkDocument } from '../../src/check-document.ts'
 import { memoryFiles } from '../../src/files/memory-files.ts'
 
 export const checkSample = (sample: Sample): CheckResult =>
-  checkDocument(memoryFiles(sampleFiles(sample)), sampleFolder, { templateFolders: [] })
+  checkDocument(memoryFiles(sampleFiles(sample)), sampleFolder, { templateFolders: ['模板'] })
 
 /** Ids of the rules that have something to say about one paragraph. */
 export const rulesAbout = (paragraph: string, more = ''): readonly string[] => {
