@@ -1,0 +1,100 @@
+/** Removing the insertions of the merged document gives the old text, removing the deletions the new one. */
+import { expect, test } from 'vitest'
+import { compareDocuments } from '../../src/diff/compare-documents.ts'
+import { newTextOf, oldTextOf } from '../../src/diff/segments.ts'
+import { nodeFiles } from '../../src/files/node-files.ts'
+import type { Block, OfficialDocument } from '../../src/model/official-document.ts'
+import { type Path, pathKey } from '../../src/model/path.ts'
+import { readDocument } from '../../src/reader/read-document.ts'
+import { type Marks, mergeDocuments } from '../../src/redline/merge-documents.ts'
+
+const read = (folder: string): OfficialDocument => {
+  const outcome = readDocument(nodeFiles, folder, { templateFolders: ['templates'] })
+  if (!outcome.ok) throw new Error(folder)
+  return outcome.value.document
+}
+
+interface Printed {
+  readonly text: string
+  readonly path: Path
+}
+
+/** Every block's text; a table's caption and cells are one text each. */
+const printed = (document: OfficialDocument): readonly Printed[] => [
+  { text: document.body.title.replaceAll('|', ''), path: ['body', 'title'] },
+  ...document.body.mainText.flatMap(printedBlock),
+  ...document.attachments.flatMap(({ title, blocks }, index) => [
+    { text: title.replaceAll('|', ''), path: ['attachments', index] },
+    ...blocks.flatMap(printedBlock),
+  ]),
+]
+
+const printedBlock = (block: Block): readonly Printed[] => {
+  const { path } = block
+  switch (block.kind) {
+    case 'heading':
+      return [{ text: block.number + block.text, path }]
+    case 'paragraph': {
+      const { runIn, text } = block
+      return [{ text: (runIn ? `${runIn.number}${runIn.text}。` : '') + text, path }]
+    }
+    case 'picture':
+      return [{ text: block.caption ?? '', path }]
+    case 'table': {
+      const cells = [block.header, ...(block.subheaders ?? []), ...block.rows].flat()
+      return [{ text: [block.caption ?? '', ...cells.map(({ text }) => text)].join('\n'), path }]
+    }
+  }
+}
+
+/** The texts of one side of the merged document. */
+const oneSide = (
+  document: OfficialDocument,
+  marks: ReadonlyMap<string, Marks>,
+  side: 'old' | 'new',
+): readonly string[] => {
+  const textOf = side === 'old' ? oldTextOf : newTextOf
+  const lines: string[] = []
+  for (const { text, path } of printed(document)) {
+    const mark = marks.get(pathKey(path))
+    if (mark)
+      expect(
+        [mark.segments, ...(mark.cells ?? [])].map((all) => all.map((each) => each.text).join('')).join('\n'),
+      ).toBe(text)
+    const kept = mark ? [mark.segments, ...(mark.cells ?? [])].map(textOf).join('\n') : text
+    const joins = mark?.joint === (side === 'old' ? 'added' : 'removed')
+    if (joins) lines.push((lines.pop() ?? '') + kept)
+    else lines.push(kept)
+  }
+  return lines.map((line) => line.replaceAll('\n', '')).filter((line) => line !== '')
+}
+
+const textsOf = (document: OfficialDocument): readonly string[] =>
+  printed(document)
+    .map(({ text }) => text.replaceAll('\n', ''))
+    .filter((text) => text !== '')
+
+const annual = (year: number): OfficialDocument => read(`content/${year}/法治政府建设年度报告`)
+
+test.each([
+  ['two years of one report', annual(2024), annual(2025)],
+  ['the same backwards', annual(2025), annual(2024)],
+  ['two kinds of document', read('content/格式样例/表格报告'), annual(2024)],
+  ['tables that all go', read('content/格式样例/请示'), read('content/格式样例/表格报告')],
+])('%s', (_name, old, current) => {
+  const comparison = compareDocuments({ document: old, name: '旧' }, { document: current, name: '新' })
+  const { document, marks } = mergeDocuments(old, current, comparison)
+  expect(oneSide(document, marks, 'new')).toEqual(textsOf(current))
+  expect(oneSide(document, marks, 'old')).toEqual(textsOf(old))
+})
+
+test('equal documents have no marks', () => {
+  const comparison = compareDocuments(
+    { document: annual(2025), name: '旧' },
+    { document: annual(2025), name: '新' },
+  )
+  const { document, marks, replaced } = mergeDocuments(annual(2025), annual(2025), comparison)
+  expect(marks.size).toBe(0)
+  expect(replaced).toEqual([])
+  expect(textsOf(document)).toEqual(textsOf(annual(2025)))
+})
