@@ -55,4 +55,5 @@ export const elementNames = {
   printedBy: '印发机关',
   printDate: '印发日期',
   pageNumber: '页码',
+  revisionNote: '花脸稿说明',
 } as const

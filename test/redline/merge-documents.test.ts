@@ -1,4 +1,5 @@
 /** Removing the insertions of the merged document gives the old text, removing the deletions the new one. */
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareDocuments } from '../../src/diff/compare-documents.ts'
 import { newTextOf, oldTextOf } from '../../src/diff/segments.ts'
@@ -7,6 +8,8 @@ import type { Block, OfficialDocument } from '../../src/model/official-document.
 import { type Path, pathKey } from '../../src/model/path.ts'
 import { readDocument } from '../../src/reader/read-document.ts'
 import { type Marks, mergeDocuments } from '../../src/redline/merge-documents.ts'
+import { plantEdits } from '../diff/generated-edits.ts'
+import { arbitraryDocument } from '../tools/arbitrary-document.ts'
 
 const read = (folder: string): OfficialDocument => {
   const outcome = readDocument(nodeFiles, folder, { templateFolders: ['templates'] })
@@ -86,6 +89,31 @@ test.each([
   const { document, marks } = mergeDocuments(old, current, comparison)
   expect(oneSide(document, marks, 'new')).toEqual(textsOf(current))
   expect(oneSide(document, marks, 'old')).toEqual(textsOf(old))
+})
+
+const anyPair = fc.oneof(
+  fc
+    .record({
+      start: fc.constantFrom(annual(2024), annual(2025), read('content/格式样例/表格报告')),
+      seeds: fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 4 }),
+    })
+    .map(({ start, seeds }) => ({
+      old: start,
+      current: seeds.reduce((document, seed) => plantEdits(document, seed).document, start),
+    })),
+  fc.record({ old: arbitraryDocument, current: arbitraryDocument }),
+)
+
+test('generated edits: moved, split, merged, reworded, added, removed', () => {
+  fc.assert(
+    fc.property(anyPair, ({ old, current }) => {
+      const comparison = compareDocuments({ document: old, name: '旧' }, { document: current, name: '新' })
+      const { document, marks } = mergeDocuments(old, current, comparison)
+      expect(oneSide(document, marks, 'new').join('\n')).toBe(textsOf(current).join('\n'))
+      expect(oneSide(document, marks, 'old').join('\n')).toBe(textsOf(old).join('\n'))
+    }),
+    { numRuns: 120 },
+  )
 })
 
 test('equal documents have no marks', () => {
