@@ -33,6 +33,13 @@ export const yamlTree = (
     return span(start, isScalar(node) ? trimmedEnd(source, start, end) : endOfFirstLine(source, start, end))
   }
   const valueSpan = (path: Path): Span => nodeSpan(nearest(root, path).value)
+  // A long text may have many mistakes.
+  const aligned = new Map<Scalar, readonly number[]>()
+  const placesOf = (scalar: Scalar): readonly number[] => {
+    const places = aligned.get(scalar) ?? alignText(scalar, source)
+    aligned.set(scalar, places)
+    return places
+  }
   return {
     file,
     value: toPlain(root),
@@ -44,7 +51,7 @@ export const yamlTree = (
     textSpan: (path, start, end) => {
       const { value, depth } = nearest(root, path)
       if (depth !== path.length || !isScalar(value)) return valueSpan(path)
-      const places = alignText(value, source)
+      const places = placesOf(value)
       const from = places[start]
       const last = places[end - 1] ?? from
       return from === undefined || last === undefined ? valueSpan(path) : span(from, last + 1)
