@@ -12,7 +12,7 @@ import type {
 import type { Path } from '../model/path.ts'
 import type { Marks } from './merge-documents.ts'
 import { textOf } from './merge-elements.ts'
-import { mergeTable } from './merge-table.ts'
+import { type MarkedCell, mergeTable } from './merge-table.ts'
 import { pairAfterRunIn } from './pair-after-run-in.ts'
 
 export interface MergedBlocks {
@@ -84,15 +84,19 @@ export const mergeBlocks = (
         blockAt(current, block.new?.path),
         nextPath(),
       )
-      if (merged) add(merged.block, merged.mark)
+      if (!merged) continue
+      for (const { path, segments } of merged.cells) {
+        if (isMarked({ segments })) note([...merged.block.path, ...path], { segments })
+      }
+      add(merged.block, merged.mark)
     }
   }
   flush()
   return { mainText: mainText.blocks, attachments }
 }
 
-const isMarked = ({ segments, cells = [], joint }: Marks): boolean =>
-  joint !== undefined || [segments, ...cells].flat().some(({ kind }) => kind !== 'equal')
+const isMarked = ({ segments, joint }: Marks): boolean =>
+  joint !== undefined || segments.some(({ kind }) => kind !== 'equal')
 
 const marksOf = ({ relation, segments, move, old, new: current }: AlignedBlock): Marks => {
   const piece = relation === 'split' ? old?.piece : relation === 'merged' ? current?.piece : undefined
@@ -118,18 +122,21 @@ const mergeFigure = (
   old: Block | undefined,
   current: Block | undefined,
   path: Path,
-): { readonly block: Table | Picture; readonly mark: Marks } | undefined => {
+):
+  | { readonly block: Table | Picture; readonly mark: Marks; readonly cells: readonly MarkedCell[] }
+  | undefined => {
   const { segments } = aligned
   const shown = current ?? old
   if (shown?.kind === 'picture') {
     const caption = textOf(segments)
-    return { block: { ...shown, ...(caption !== '' && { caption }), path }, mark: marksOf(aligned) }
+    const block = { ...shown, ...(caption !== '' && { caption }), path }
+    return { block, mark: marksOf(aligned), cells: [] }
   }
   if (shown?.kind !== 'table') return undefined
   const kind =
     current && aligned.relation !== 'movedTo' ? (old ? 'equal' : 'added') : old ? 'removed' : 'added'
   const { table, caption, cells } = mergeTable(shown, aligned.table, kind)
-  return { block: { ...table, path }, mark: { ...marksOf(aligned), segments: caption, cells } }
+  return { block: { ...table, path }, mark: { ...marksOf(aligned), segments: caption }, cells }
 }
 
 const blockAt = (document: OfficialDocument, path: Path | undefined): Block | undefined => {

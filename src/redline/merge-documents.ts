@@ -15,10 +15,8 @@ export interface MergedDocument {
 
 /** Joined, the segments are the text at the path: a run-in heading, its 。 and its paragraph share theirs. */
 export interface Marks {
-  /** Of a table its caption. */
+  /** Of a table or picture its caption; the cells of a table have marks of their own: ['rows', 2, 0] below its path. */
   readonly segments: readonly Segment[]
-  /** Of a table: its cells in reading order, the header first. */
-  readonly cells?: readonly (readonly Segment[])[]
   /** The paragraph end before it is new (one block was split) or is gone (two were merged). */
   readonly joint?: 'added' | 'removed'
   /** The whole block moved; the two places bear the same number. */

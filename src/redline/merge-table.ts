@@ -1,13 +1,19 @@
 /** A table of both documents: the new one's cells with the old words in them, and the rows and columns that went. */
 import type { AlignedTable, Segment } from '../diff/comparison.ts'
 import type { Table, TableCell } from '../model/official-document.ts'
+import type { Path } from '../model/path.ts'
 import { textOf } from './merge-elements.ts'
 
 export interface MergedTable {
   readonly table: Table
   readonly caption: readonly Segment[]
-  /** In reading order: header, the rows below it in the header, rows. */
-  readonly cells: readonly (readonly Segment[])[]
+  readonly cells: readonly MarkedCell[]
+}
+
+export interface MarkedCell {
+  /** In the table: ['header', 0], ['subheaders', 0, 1] or ['rows', 2, 0]. */
+  readonly path: Path
+  readonly segments: readonly Segment[]
 }
 
 /** `kind`: of a table that is in one of the documents only. */
@@ -24,17 +30,29 @@ export const mergeTable = (
 
 const wholeTable = (table: Table, kind: Segment['kind']): MergedTable => {
   const all = (text: string): readonly Segment[] => (text === '' ? [] : [{ kind, text }])
-  return { table, caption: all(table.caption ?? ''), cells: cellsOf(table).map(({ text }) => all(text)) }
+  const cells = cellsOf(table).map(({ path, cell }) => ({ path, segments: all(cell.text) }))
+  return { table, caption: all(table.caption ?? ''), cells }
 }
 
-const cellsOf = ({ header, subheaders = [], rows }: Table): readonly TableCell[] =>
-  [header, ...subheaders, ...rows].flat()
+const cellsOf = ({
+  header,
+  subheaders = [],
+  rows,
+}: Table): readonly { readonly path: Path; readonly cell: TableCell }[] => [
+  ...header.map((cell, index) => ({ path: ['header', index], cell })),
+  ...[
+    { name: 'subheaders', lines: subheaders },
+    { name: 'rows', lines: rows },
+  ].flatMap(({ name, lines }) =>
+    lines.flatMap((cells, row) => cells.map((cell, index) => ({ path: [name, row, index], cell }))),
+  ),
+]
 
 const keepsShape = ({ columns, rows }: AlignedTable): boolean =>
   [...columns, ...rows].every(({ relation }) => relation === 'equal' || relation === 'changed')
 
 const hasMergedCells = (table: Table): boolean =>
-  !table.subheaders && cellsOf(table).some(({ columns, rows }) => columns * rows > 1)
+  !table.subheaders && cellsOf(table).some(({ cell }) => cell.columns * cell.rows > 1)
 
 /** Every column and row of either document, each cell plain: merged cells cannot be kept where rows come and go. */
 const plainTable = (table: Table, { caption, columns, rows }: AlignedTable): MergedTable => {
@@ -49,7 +67,7 @@ const plainTable = (table: Table, { caption, columns, rows }: AlignedTable): Mer
       rows: body.map((cells) => cells.map(plainCell)),
     },
     caption,
-    cells: [header, ...body].flat(),
+    cells: cellsAt([header, ...body]),
   }
 }
 
@@ -57,11 +75,11 @@ const plainTable = (table: Table, { caption, columns, rows }: AlignedTable): Mer
 const shapedTable = (table: Table, { caption, columns, rows }: AlignedTable): MergedTable => {
   const grid = [columns.map(({ segments }) => segments), ...rows.map(({ cells }) => cells)]
   const { header, rows: body } = table
-  const cells: (readonly Segment[])[] = []
+  const cells: (readonly Segment[])[][] = [header, ...body].map(() => [])
   const placed = placeCells([header, ...body]).map((row) =>
     row.map(({ cell, row: down, column }): TableCell => {
       const segments = grid[down]?.[column] ?? [{ kind: 'equal', text: cell.text }]
-      cells.push(segments)
+      cells[down]?.push(segments)
       return { ...cell, text: textOf(segments) }
     }),
   )
@@ -69,9 +87,18 @@ const shapedTable = (table: Table, { caption, columns, rows }: AlignedTable): Me
   return {
     table: { ...table, ...(caption.length > 0 && { caption: textOf(caption) }), header: first, rows: rest },
     caption,
-    cells,
+    cells: cellsAt(cells),
   }
 }
+
+/** The header, then the rows. */
+const cellsAt = (lines: readonly (readonly (readonly Segment[])[])[]): readonly MarkedCell[] =>
+  lines.flatMap((cells, row) =>
+    cells.map((segments, index) => ({
+      path: row === 0 ? ['header', index] : ['rows', row - 1, index],
+      segments,
+    })),
+  )
 
 interface PlacedCell {
   readonly cell: TableCell

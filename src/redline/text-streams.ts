@@ -15,15 +15,17 @@ export interface TextStreams {
 interface Stream {
   readonly characters: readonly string[]
   readonly segments: readonly Segment[]
+  /** All of it is new, or gone: so is what the layout prints around it. */
+  readonly whole: Segment | undefined
   at: number
 }
 
 export const startStreams = (marks: ReadonlyMap<string, Marks>): TextStreams => {
   const streams = new Map<string, Stream>()
-  for (const [key, { segments, cells }] of marks) {
-    streams.set(cells ? `${key}.caption` : key, startStream(segments))
-    if (cells) streams.set(key, startStream(cells.flat()))
-    else streams.set(`${key}.caption`, startStream(segments))
+  for (const [key, { segments }] of marks) {
+    streams.set(key, startStream(segments))
+    // Captions of tables and pictures are printed with a path of their own.
+    streams.set(`${key}.caption`, startStream(segments))
   }
   return {
     read: (run) => {
@@ -45,18 +47,23 @@ const startStream = (segments: readonly Segment[]): Stream => {
       origins.push(segment)
     }
   }
-  return { characters, segments: origins, at: 0 }
+  const [first] = segments
+  const whole =
+    first?.kind !== 'equal' && segments.every(({ kind }) => kind === first?.kind) ? first : undefined
+  return { characters, segments: origins, whole, at: 0 }
 }
 
 /** What is printed before an element's own text, such as 附件： or a number, is no part of it: the rest must fit. */
 const take = (stream: Stream, characters: readonly string[]): CharacterMarks => {
+  // The header of a table is printed again on its next side.
+  if (stream.at === stream.characters.length) stream.at = 0
   const inked = characters.flatMap((character, index) => (/\s/u.test(character) ? [] : [index]))
   for (let skipped = 0; skipped < inked.length; skipped += 1) {
     const own = inked.slice(skipped)
     const printed = own.map((index) => characters[index])
     const rest = lengthOfMatch(stream, printed)
     if (rest === printed.length || (rest > 0 && stream.at + rest === stream.characters.length)) {
-      const marks: (Segment | undefined)[] = characters.map(() => undefined)
+      const marks: (Segment | undefined)[] = characters.map(() => stream.whole)
       own.slice(0, rest).forEach((index, order) => {
         marks[index] = stream.segments[stream.at + order]
       })
@@ -64,7 +71,7 @@ const take = (stream: Stream, characters: readonly string[]): CharacterMarks => 
       return marks
     }
   }
-  return characters.map(() => undefined)
+  return characters.map(() => stream.whole)
 }
 
 /** How many of the printed characters come next in the stream. */
