@@ -4,7 +4,9 @@ import { hasErrors } from './diagnostics/diagnostic.ts'
 import type { Files } from './files/files.ts'
 import type { FontSet } from './fonts/font-set.ts'
 import { layOutDocument } from './layout/lay-out-document.ts'
-import type { OfficialDocument } from './model/official-document.ts'
+import type { LaidOut } from './layout/page.ts'
+import type { ImageFile, OfficialDocument } from './model/official-document.ts'
+import type { Path } from './model/path.ts'
 import { type ReadDocument, readDocument } from './reader/read-document.ts'
 import { formatDocumentNumber } from './text/document-number.ts'
 import { type OutputFormat, writers } from './writers/index.ts'
@@ -21,11 +23,19 @@ export interface BuildRequest {
   readonly date?: Date
 }
 
+export interface BuildOutput {
+  readonly format: OutputFormat
+  /** What the file's name has after the document's: 附件1 where the attachments are bound apart, else nothing. */
+  readonly suffix: string
+  readonly bytes: Uint8Array
+}
+
 export interface BuildResult {
   /** 文号 or 标题; absent when the document could not be read. */
   readonly name?: string
   /** Empty when there was an error. */
-  readonly outputs: readonly { readonly format: OutputFormat; readonly bytes: Uint8Array }[]
+  readonly outputs: readonly BuildOutput[]
+  /** Sides of all of them in one format. */
   readonly pageCount: number
   readonly diagnostics: readonly Diagnostic[]
   /** Texts of the files that were read, for code frames. */
@@ -46,33 +56,56 @@ export const buildDocument = async (request: BuildRequest): Promise<BuildResult>
   const name = outputName(document)
   if (!laidOut.ok || hasErrors(diagnostics)) return { ...failed, name, diagnostics }
   const date = request.date ?? defaultDate(document)
+  const volumes = [laidOut.value, ...(laidOut.value.separateAttachments ?? [])]
   const outputs = await Promise.all(
-    request.formats.map(async (format) => ({
-      format,
-      bytes: await writers[format]({ document: laidOut.value.document, laidOut: laidOut.value, fonts, date }),
-    })),
+    volumes.flatMap((volume) => request.formats.map((format) => writeVolume(volume, format, fonts, date))),
   )
+  const pageCount = volumes.reduce((sum, { pages }) => sum + pages.length, 0)
   const { sources, inputs } = read
-  return { name, outputs, pageCount: laidOut.value.pages.length, diagnostics, sources, inputs }
+  return { name, outputs, pageCount, diagnostics, sources, inputs }
 }
 
-/** What a format does not show as the pages do. */
-const formatNotes = (document: OfficialDocument, formats: readonly OutputFormat[]): readonly Diagnostic[] => {
-  if (!formats.includes('docx')) return []
-  const blocks = [
-    document.body.mainText,
-    ...document.attachments.map((attachment) => attachment.blocks),
-  ].flat()
-  return blocks
-    .filter(({ kind }) => kind === 'table' || kind === 'picture')
-    .map(({ kind, path }) => ({
-      rule: 'docx-plain-block',
-      severity: 'info',
-      path,
-      message:
-        kind === 'table' ? 'DOCX 里的这个表格只有文字，每行一段，没有框线' : 'DOCX 里没有这幅图，只有图题',
-      hint: '付印用 PDF；要在 DOCX 里编辑的，请在 Word 里补上',
-    }))
+/** The document, or an attachment that is bound apart. */
+const writeVolume = async (
+  laidOut: LaidOut,
+  format: OutputFormat,
+  fonts: FontSet,
+  date: Date,
+): Promise<BuildOutput> => ({
+  format,
+  suffix: laidOut.separate?.name ?? '',
+  bytes: await writers[format]({ document: laidOut.document, laidOut, fonts, date }),
+})
+
+/** What a format does not show everywhere as the pages do. */
+const formatNotes = (document: OfficialDocument, formats: readonly OutputFormat[]): readonly Diagnostic[] =>
+  formats.includes('docx')
+    ? imagesOf(document)
+        .filter(({ image }) => image.format === 'svg')
+        .map(({ image, path }) => ({
+          rule: 'docx-svg',
+          severity: 'info',
+          path,
+          message: `图片 ${image.file} 是 SVG，不支持 SVG 的程序打开 DOCX 时看不见它`,
+          hint: '要给这样的程序用，把图片换成 PNG；PDF 不受影响',
+        }))
+    : []
+
+interface PlacedFile {
+  readonly image: ImageFile
+  readonly path: Path
+}
+
+const imagesOf = ({ attachments, body }: OfficialDocument): readonly PlacedFile[] => {
+  const { seals = [], signatures = [] } = body.signOff
+  const blocks = [...body.mainText, ...attachments.flatMap((attachment) => attachment.blocks)]
+  const own = (image: ImageFile | undefined, path: Path): readonly PlacedFile[] =>
+    image === undefined ? [] : [{ image, path }]
+  return [
+    ...blocks.flatMap((block) => (block.kind === 'picture' ? own(block.image, block.path) : [])),
+    ...seals.flatMap((seal, index) => own(seal?.image, ['body', 'signOff', 'seals', index])),
+    ...signatures.flatMap(({ image }, index) => own(image, ['body', 'signOff', 'signatures', index])),
+  ]
 }
 
 const located = (diagnostics: readonly Diagnostic[], { locate }: ReadDocument): readonly Diagnostic[] =>

@@ -68,6 +68,31 @@ describe('a document without a mistake', () => {
     expect(await dateOf({ date: new Date(Date.UTC(2030, 0, 2)) })).toBe('2030-01-02T00:00:00')
   })
 
+  test('R-7.3.7-e with 附件分订 every attachment is a file more, in every format, named by its 附件N', async () => {
+    const result = await build('', {
+      files: memoryFiles(
+        new Map([
+          [`${folder}/公文.yaml`, main.replace('用印:', '附件分订: 是\n用印:')],
+          [`${folder}/附件/1-名录.yaml`, '标题: 渡口名录\n内容: [全市现有渡口37处。]\n'],
+          [`${folder}/附件/2-检查.yaml`, '标题: 检查记录表\n内容: [检查情况如下。]\n'],
+          ['templates/通知.yaml', template],
+        ]),
+      ),
+    })
+    expect(result.diagnostics).toEqual([])
+    expect(result.outputs.map(({ suffix, format }) => `${suffix}.${format}`)).toEqual(
+      ['', '附件1', '附件2'].flatMap((suffix) => outputFormats.map((format) => `${suffix}.${format}`)),
+    )
+    expect(result.pageCount).toBe(4)
+    const texts = result.outputs
+      .filter(({ format }) => format === 'txt')
+      .map(({ bytes }) => Buffer.from(bytes).toString())
+    expect(texts[0]).not.toContain('全市现有渡口')
+    expect(texts[1]).toContain('滨政发〔2025〕8号附件1')
+    expect(texts[1]).toContain('全市现有渡口37处。')
+    expect(texts[2]).toContain('— 1 —')
+  })
+
   test('names the files that were read', async () => {
     const { sources } = await build(main, { formats: [] })
     expect([...sources.keys()].sort()).toEqual([`${folder}/公文.yaml`, 'templates/通知.yaml'].sort())

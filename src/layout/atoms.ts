@@ -1,6 +1,6 @@
 /** Atoms: a paragraph cut into the stretches that no row break may split, its pairs of marks already squeezed. */
 import type { FontSet } from '../fonts/font-set.ts'
-import { squeezedOfPair } from '../text/characters.ts'
+import { shareOfRepeatedStop, squeezedOfPair } from '../text/characters.ts'
 import { unbreakableStretches } from '../text/unbreakable.ts'
 import { type Glyph, glyphsWidth, measureSpan, type Span } from './spans.ts'
 import { squeezeGlyph } from './squeeze-glyph.ts'
@@ -21,7 +21,12 @@ export const findAtoms = (spans: readonly Span[], measure: number, fonts: FontSe
     atoms.push(...divideLong({ text, glyphs: glyphs.slice(at, at + length) }, measure))
     at += length
   }
-  return squeezePairs(atoms)
+  return squeezePairs(atoms.map(squeezeRepeatedStops))
+}
+
+const squeezeRepeatedStops = (atom: Atom): Atom => {
+  const share = shareOfRepeatedStop(atom.text)
+  return share === 1 ? atom : squeezeAtom(atom, 1 - share)
 }
 
 /** An address that takes much of a row may break where its parts end; what is wider than a row has to break somewhere. */

@@ -11,20 +11,40 @@ import type { Caption } from './table/caption.ts'
 import { composeTable } from './table/compose-table.ts'
 import { titleRows } from './title.ts'
 
-/** Attachments that are not bound with the document bear its 发文字号 before the mark. */
-export const attachmentRows = (document: OfficialDocument, context: LayoutContext): readonly FlowRow[] => {
-  const number = document.attachmentsBoundApart === true ? document.masthead?.documentNumber : undefined
-  const prefix = number === undefined ? '' : formatDocumentNumber(number)
-  return document.attachments.flatMap((attachment, index) => {
-    const heading = attachmentHeading(attachment, index, prefix, context)
-    const [first, ...rest] = attachment.blocks
-    if (first?.kind === 'table' && first.landscape)
-      return [
-        ...composeTable(first, context, turnedHeading(heading, context)),
-        ...composeMainText(rest, context),
-      ]
-    return [...uprightHeading(heading), ...belowHeading(composeMainText(attachment.blocks, context))]
-  })
+/** 附件 as it is bound with the document: its serial only (7.3.7). */
+export const attachmentName = ({ serial }: Attachment): string => `附件${serial ?? ''}`
+
+/** One that is not bound with the document bears its 发文字号 too. */
+export const separateMark = (attachment: Attachment, { masthead }: OfficialDocument): string => {
+  const number = masthead?.documentNumber
+  return (number === undefined ? '' : formatDocumentNumber(number)) + attachmentName(attachment)
+}
+
+export const boundAttachmentRows = (
+  { attachments, attachmentsBoundApart }: OfficialDocument,
+  context: LayoutContext,
+): readonly FlowRow[] =>
+  attachmentsBoundApart === true
+    ? []
+    : attachments.flatMap((attachment, index) =>
+        attachmentRows(attachment, index, attachmentName(attachment), context),
+      )
+
+/** `mark`: what its row 1 says. */
+export const attachmentRows = (
+  attachment: Attachment,
+  index: number,
+  mark: string,
+  context: LayoutContext,
+): readonly FlowRow[] => {
+  const heading = attachmentHeading(attachment, index, mark, context)
+  const [first, ...rest] = attachment.blocks
+  if (first?.kind === 'table' && first.landscape)
+    return [
+      ...composeTable(first, context, turnedHeading(heading, context)),
+      ...composeMainText(rest, context),
+    ]
+  return [...uprightHeading(heading), ...belowHeading(composeMainText(attachment.blocks, context))]
 }
 
 interface AttachmentHeading {
@@ -35,15 +55,14 @@ interface AttachmentHeading {
 }
 
 const attachmentHeading = (
-  { serial, title }: Attachment,
+  { title }: Attachment,
   index: number,
-  prefix: string,
+  mark: string,
   context: LayoutContext,
 ): AttachmentHeading => {
   const path = ['attachments', index]
-  const mark = bodySpan(`${prefix}附件${serial ?? ''}`, 'attachmentMark', path, 'heiti')
   return {
-    mark: measureSpan(mark, context.fonts),
+    mark: measureSpan(bodySpan(mark, 'attachmentMark', path, 'heiti'), context.fonts),
     title: titleRows(title, 'attachmentTitle', [...path, 'title'], context),
   }
 }

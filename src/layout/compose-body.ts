@@ -2,7 +2,7 @@
 import type { OfficialDocument } from '../model/official-document.ts'
 import { rowsPerPage } from '../standard/page-geometry.ts'
 import { attachmentListRows } from './compose-attachment-list.ts'
-import { attachmentRows } from './compose-attachments.ts'
+import { boundAttachmentRows } from './compose-attachments.ts'
 import { attendanceRows } from './compose-attendance.ts'
 import { bodySpan, composeMainText } from './compose-main-text.ts'
 import { noteRows, signOffRows } from './compose-sign-off.ts'
@@ -22,7 +22,7 @@ export const composeBody = (document: OfficialDocument, context: LayoutContext):
   const mainRows = composeMainText(mainText, context)
   const listRows = [...attachmentListRows(attachmentList, context), ...attendanceRows(attendance, context)]
   const ending = [...signOffRows(signOff, context), ...(note === undefined ? [] : noteRows(note, context))]
-  return [...greeting, ...keepTogether(mainRows, listRows, ending), ...attachmentRows(document, context)]
+  return [...greeting, ...keepTogether(mainRows, listRows, ending), ...boundAttachmentRows(document, context)]
 }
 
 /** Rows of 正文 that go with the sign-off to its side; one alone would look stranded (R-L-17). */
@@ -46,6 +46,7 @@ const keepTogether = (
   const from = Math.max(text.length - kept, Math.min(afterFirst, text.length - 1))
   return [...text, ...ending].map((row, index, all) => ({
     ...row,
-    keepWithNext: row.keepWithNext || (index >= from && index < all.length - 1),
+    // What fills a side, a 横排 table, has nothing below it.
+    keepWithNext: row.keepWithNext || (index >= from && index < all.length - 1 && row.height < rowsPerPage),
   }))
 }

@@ -1,8 +1,8 @@
 /** Rows to sides: rows that must stay together move together, tables are parted, empty rows vanish at the top of a side. */
 
 import { seal } from '../standard/elements.ts'
-import { type RowModel, rowsPerPage } from '../standard/page-geometry.ts'
 import { type FlowRow, heightOf } from './flow.ts'
+import type { SideGrid } from './side-grid.ts'
 
 export interface FilledRow {
   readonly row: FlowRow
@@ -12,13 +12,12 @@ export interface FilledRow {
 
 export type FilledPage = readonly FilledRow[]
 
-/** `firstCapacity`: rows free on page 1 below the title. At least one side, even for no rows. */
+/** `gridAt`: the grid of a side by its 0-based index. At least one side, even for no rows. */
 export const fillPages = (
   rows: readonly FlowRow[],
-  firstCapacity: number,
-  model: RowModel,
+  gridAt: (side: number) => SideGrid,
 ): readonly FilledPage[] => {
-  const filling: Filling = { pages: [[]], used: 0, firstCapacity, model }
+  const filling: Filling = { pages: [[]], used: 0, gridAt }
   for (const group of keptGroups(rows)) {
     if (group[0]?.startsPage === true && !isNewSide(filling)) startSide(filling)
     placeGroup(filling, group)
@@ -30,20 +29,20 @@ interface Filling {
   readonly pages: FilledRow[][]
   /** Rows taken on the last of the pages. */
   used: number
-  readonly firstCapacity: number
-  readonly model: RowModel
+  gridAt(side: number): SideGrid
 }
 
-/** Nothing stands on the side yet; page 1, which has a head, is none. */
-const isNewSide = ({ pages, used }: Filling): boolean => used === 0 && pages.length > 1
+const currentGrid = ({ pages, gridAt }: Filling): SideGrid => gridAt(pages.length - 1)
+
+/** Nothing stands on the side yet; one with a head is none. */
+const isNewSide = (filling: Filling): boolean => filling.used === 0 && currentGrid(filling).isWhole
 
 const startSide = (filling: Filling): void => {
   filling.pages.push([])
   filling.used = 0
 }
 
-const freeRows = ({ pages, used, firstCapacity }: Filling): number =>
-  (pages.length === 1 ? firstCapacity : rowsPerPage) - used
+const freeRows = (filling: Filling): number => currentGrid(filling).capacity - filling.used
 
 const placeGroup = (filling: Filling, group: readonly FlowRow[]): void => {
   if (neededRows(filling, group) <= freeRows(filling)) {
@@ -82,7 +81,7 @@ const emptyRows = ({ used }: Filling, row: FlowRow): number => (used === 0 ? row
 const neededRows = (filling: Filling, group: readonly FlowRow[]): number => {
   const [first] = group
   const saved = first === undefined ? 0 : first.rowsBefore - emptyRows(filling, first)
-  return heightOf(group) - saved + rowsUnder(group, filling.model)
+  return heightOf(group) - saved + rowsUnder(group, currentGrid(filling))
 }
 
 /** Parts a group inside the last of its tables that begins on this side. */
@@ -103,7 +102,7 @@ const divideGroup = (
 }
 
 /** Rows that the seals of a group cover below its last row. */
-const rowsUnder = (group: readonly FlowRow[], { pitch }: RowModel): number =>
+const rowsUnder = (group: readonly FlowRow[], { pitch }: SideGrid): number =>
   Math.max(
     0,
     ...group.map(({ overhang }, index) => {

@@ -1,28 +1,12 @@
 /** 发文机关标志 (7.2.4): red 小标宋, its ink 35 mm below the 版心's top edge and centred on the 版心. */
 import type { IssuerMark } from '../model/official-document.ts'
 import { markPractice } from '../standard/elements.ts'
+import { chooseMarkSize, type MarkSize, markCharacters } from '../standard/mark-size.ts'
 import { mmPerPt, typeArea } from '../standard/page-geometry.ts'
 import type { LayoutContext } from './flow.ts'
 import type { PageItem } from './page.ts'
 import { placeGlyphs } from './place.ts'
 import { type Glyph, measureSpan } from './spans.ts'
-
-interface MarkSize {
-  readonly sizePt: number
-  readonly stretch: number
-  /** Width of a character, mm. */
-  readonly step: number
-}
-
-/** The width gives way before the height does (markPractice). */
-export const chooseMarkSize = (characters: number, wantedPt: number | undefined): MarkSize => {
-  const available = (typeArea.width - 2 * markPractice.sideMargin) / Math.max(1, characters)
-  const step = Math.min(markPractice.maxCharacterWidth, available)
-  const natural = wantedPt ?? markPractice.maxHeightPt
-  const sizePt = Math.min(natural, step / (markPractice.minStretch * mmPerPt))
-  const em = sizePt * mmPerPt
-  return { sizePt, stretch: Math.min(1, step / em), step: Math.min(step, em) }
-}
 
 export interface PlacedMark {
   readonly items: readonly PageItem[]
@@ -40,7 +24,7 @@ export const placeIssuerMark = (
   const rows = mark.names.length === 1 ? [`${mark.names[0]}${mark.suffix}`] : mark.names
   const suffix = mark.names.length === 1 ? '' : mark.suffix
   const widest = Math.max(...rows.map((row) => Array.from(row).length))
-  const size = chooseMarkSize(widest + suffix.length, sizePt ?? context.style.markSizePt)
+  const size = chooseMarkSize(markCharacters(mark), sizePt ?? context.style.markSizePt)
   const em = size.sizePt * mmPerPt
   const lead = rows.length === 1 ? 0 : em * markPractice.stackLead
   const blockWidth = widest * size.step

@@ -2,23 +2,31 @@
 import { type Outcome, outcome } from '../diagnostics/diagnostic.ts'
 import type { FontSet } from '../fonts/font-set.ts'
 import type { OfficialDocument } from '../model/official-document.ts'
-import { columnWidth, pageHeight, pageWidth, typeArea } from '../standard/page-geometry.ts'
+import { columnWidth, typeArea } from '../standard/page-geometry.ts'
 import { blockNotes } from './block-notes.ts'
 import { placeColophon } from './colophon.ts'
 import { composeBody } from './compose-body.ts'
 import { checkCoverage } from './coverage.ts'
-import { type FilledPage, fillPages } from './fill-pages.ts'
 import { type Attempt, firstPageAttempts } from './first-page-attempts.ts'
 import type { Head } from './first-page-rows.ts'
 import { type LayoutContext, layoutContext } from './flow.ts'
 import { placeHead } from './head.ts'
-import { colophonTooTall, mainTextNotOnFirstPage, missingRoles } from './layout-notes.ts'
-import type { Bookmark, LaidOut, Page, PageItem } from './page.ts'
+import { layOutAttachments } from './lay-out-attachments.ts'
+import { layOutText, makePage } from './lay-out-text.ts'
+import {
+  colophonTooTall,
+  mainTextNotOnFirstPage,
+  missingRoles,
+  signOffAlone,
+  tightenedNotes,
+} from './layout-notes.ts'
+import type { LaidOut, Page, PageItem } from './page.ts'
 import { placePageNumber } from './page-number.ts'
-import { placeGlyphs, shiftItem } from './place.ts'
-import { placeRowImages } from './place-row-images.ts'
+import { beginsWithSignOff, bookmarksOf, type GriddedSide, lowestEdge, placeRows } from './place-rows.ts'
 import { printedTexts } from './printed-texts.ts'
+import { sideBelowHead } from './side-grid.ts'
 import { placeSides, type Side } from './sides.ts'
+import { tightenSides } from './tighten-sides.ts'
 
 /** Fails when a role has no font or a character no glyph. */
 export const layOutDocument = (document: OfficialDocument, fonts: FontSet): Outcome<LaidOut> => {
@@ -54,58 +62,52 @@ const layOutFirstPage = (document: OfficialDocument, context: LayoutContext): Re
 
 const layOut = ({ document, markSizePt, notes }: Attempt, context: LayoutContext): Result => {
   const head = placeHead(document, markSizePt, context)
-  const filled = fillPages(composeBody(document, context), head.capacity, context.rows)
-  const grids = filled.map((page, index) => gridOf(page, index, head, context))
   const colophon = document.colophon && placeColophon(document.colophon, document.form === 'letter', context)
-  const sides = placeSides({
-    textSides: filled.length,
-    textBottom: lowestRow(filled, grids, head),
-    colophonTop: colophon?.top,
-    even: document.style.colophonOnEvenPage && document.form !== 'plain' && document.form !== 'letter',
-    gap: context.rows.pitch - columnWidth,
+  const rows = composeBody(document, context)
+  const { text, sides } = tightenSides((pitches) => {
+    const text = layOutText(rows, sideBelowHead(head, context), pitches, context)
+    const sides = placeSides({
+      textSides: text.length,
+      textBottom: lowestRow(text, head),
+      colophonTop: colophon?.top,
+      even: document.style.colophonOnEvenPage && document.form !== 'plain' && document.form !== 'letter',
+      gap: context.rows.pitch - columnWidth,
+    })
+    return { text, sides, count: sides.length }
   })
   const pages = sides.map((side, index): Page => {
+    const own = text[index]
     const items = [
       ...(index === 0 ? head.items : []),
-      ...placeRows(filled[index] ?? [], grids[index]),
+      ...(own === undefined ? [] : placeRows(own)),
       ...(side.hasColophon ? (colophon?.items ?? []) : []),
       ...placeNumber(side, document, context),
     ]
-    return pageOf(side, items)
+    return makePage(items, side.number, own?.grid)
   })
   return {
-    laidOut: { pages, bookmarks: bookmarksOf(filled, grids), document },
-    bodyOnFirstPage: filled[0]?.some(({ row }) => row.isMainText) ?? false,
+    laidOut: {
+      pages,
+      bookmarks: bookmarksOf(text),
+      document,
+      ...(document.attachmentsBoundApart === true && {
+        separateAttachments: layOutAttachments(document, context),
+      }),
+    },
+    bodyOnFirstPage: text[0]?.rows.some(({ row }) => row.isMainText) ?? false,
     colophonFits: colophon === undefined || colophon.top >= typeArea.top,
-    notes,
+    notes: [
+      ...notes,
+      ...tightenedNotes(pages, context),
+      ...(text.some(beginsWithSignOff) ? [signOffAlone] : []),
+    ],
   }
 }
 
-/** Rows of one side: where the first begins and the step to the next. */
-interface SideGrid {
-  readonly firstTop: number
-  readonly pitch: number
-  readonly isWholePage: boolean
-}
-
-const gridOf = (page: FilledPage, index: number, head: Head, { rows }: LayoutContext): SideGrid => {
-  if (index > 0) return { ...rows, isWholePage: true }
-  const last = page.at(-1)
-  const isFull = last !== undefined && last.slot + last.row.height === head.capacity
-  return { firstTop: head.firstRow, pitch: isFull ? head.fullPitch : rows.pitch, isWholePage: false }
-}
-
-const rowTop = ({ firstTop, pitch }: SideGrid, slot: number): number => firstTop + slot * pitch
-
-/** Lower edge of the text of the last side, seals included. */
-const lowestRow = (filled: readonly FilledPage[], grids: readonly SideGrid[], head: Head): number => {
-  const grid = grids.at(-1)
-  const rows = filled.at(-1) ?? []
-  const bottoms =
-    grid === undefined
-      ? []
-      : rows.map(({ row, slot }) => rowTop(grid, slot + row.height - 1) + columnWidth + row.overhang)
-  return Math.max(filled.length === 1 ? head.bottom : 0, ...bottoms)
+/** Lower edge of what stands on the last side, seals included. */
+const lowestRow = (text: readonly GriddedSide[], head: Head): number => {
+  const last = text.at(-1)
+  return Math.max(text.length === 1 ? head.bottom : 0, (last && lowestEdge(last)) ?? 0)
 }
 
 /** A letter's first side bears no number (10.1). */
@@ -113,32 +115,3 @@ const placeNumber = (side: Side, { form }: OfficialDocument, context: LayoutCont
   side.number === undefined || (form === 'letter' && side.number === 1)
     ? []
     : placePageNumber(side.number, context)
-
-const pageOf = (side: Side, items: readonly PageItem[]): Page => ({
-  width: pageWidth,
-  height: pageHeight,
-  items,
-  ...(side.number === undefined ? {} : { number: side.number }),
-})
-
-const placeRows = (page: FilledPage, grid: SideGrid | undefined): readonly PageItem[] =>
-  page.flatMap(({ row, slot }) => {
-    const centre = grid === undefined ? 0 : rowTop(grid, slot) + columnWidth / 2
-    const number = grid?.isWholePage === true ? { row: slot + 1 } : {}
-    const runs = row.segments.flatMap(({ x, glyphs }) => placeGlyphs(glyphs, { x, centre, ...number }))
-    return [
-      ...runs,
-      ...placeRowImages(row.images, centre),
-      ...row.items.map((item) => shiftItem(item, 0, centre - columnWidth / 2)),
-    ]
-  })
-
-const bookmarksOf = (pages: readonly FilledPage[], grids: readonly SideGrid[]): readonly Bookmark[] =>
-  pages.flatMap((rows, page) =>
-    rows.flatMap(({ row, slot }) => {
-      const grid = grids[page]
-      return row.bookmark === undefined || grid === undefined
-        ? []
-        : [{ ...row.bookmark, page, y: rowTop(grid, slot) }]
-    }),
-  )

@@ -2,7 +2,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { FontSet } from '../fonts/font-set.ts'
 import { roleNames } from '../model/terms.ts'
+import { mmPerPt } from '../standard/page-geometry.ts'
 import { typefaceRoles } from '../standard/typeface.ts'
+import type { LayoutContext } from './flow.ts'
+import type { Page } from './page.ts'
 
 export const mainTextNotOnFirstPage: Diagnostic = {
   rule: 'first-page-main-text',
@@ -37,6 +40,38 @@ export const colophonTooTall: Diagnostic = {
   message: '版记太长，一面放不下',
   hint: '主送机关和抄送机关用规范化简称或者同类型机关统称，如“各县（市、区）人民政府”',
 }
+
+/** Nothing can stand on the side of a 横排 table or a full-side picture, so the 落款 after it has one of its own. */
+export const signOffAlone: Diagnostic = {
+  rule: 'sign-off-alone',
+  severity: 'warning',
+  path: ['body', 'signOff'],
+  clause: 'GB/T 9704—2012 7.3.5.5',
+  message: '落款前面是占满一面的表格或图片，落款单独在一面，面上没有正文',
+  hint: '在后面写一句结束语，如“特此报告。”，或者把表格、图片改作附件',
+}
+
+/** One note for all sides whose rows came closer (7.3.5.5). */
+export const tightenedNotes = (pages: readonly Page[], { rows }: LayoutContext): readonly Diagnostic[] => {
+  const sides = pages.flatMap(({ tightenedPitch }, index) =>
+    tightenedPitch === undefined
+      ? []
+      : [`第${index + 1}面由${inPoints(rows.pitch)}磅改为${inPoints(tightenedPitch)}磅`],
+  )
+  if (sides.length === 0) return []
+  return [
+    {
+      rule: 'rows-tightened',
+      severity: 'info',
+      path: ['body', 'signOff'],
+      clause: 'GB/T 9704—2012 7.3.5.5',
+      message: `末尾差一两行放不下，行距收紧了一点：${sides.join('，')}`,
+      hint: '不想收紧的，删减或者增加几行正文',
+    },
+  ]
+}
+
+const inPoints = (mm: number): string => (mm / mmPerPt).toFixed(1)
 
 export const missingRoles = (fonts: FontSet): readonly Diagnostic[] =>
   typefaceRoles

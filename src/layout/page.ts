@@ -10,6 +10,8 @@ export interface Page {
   /** The number printed at its foot; absent on unnumbered sides. */
   readonly number?: number
   readonly items: readonly PageItem[]
+  /** Step of its rows in mm where they had to come closer (7.3.5.5). */
+  readonly tightenedPitch?: number
 }
 
 export type PageItem = TextRun | RuleLine | PlacedImage
@@ -84,4 +86,8 @@ export interface LaidOut {
   /** The document as it was laid out: 主送机关 may have moved to the 版记, the mark may be the lead body's alone. */
   readonly document: OfficialDocument
   readonly bookmarks: readonly Bookmark[]
+  /** 附件分订 (7.3.7): each attachment on sides of its own, a file of its own. */
+  readonly separateAttachments?: readonly LaidOut[]
+  /** Such an attachment: 附件1, and its row 1 with the 发文字号. */
+  readonly separate?: { readonly name: string; readonly mark: string }
 }

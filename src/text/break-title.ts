@@ -1,4 +1,5 @@
 /** Breaks a title into rows that keep sense units whole and make a 梯形 or 菱形, never a 沙漏 (7.3.1, R-X-title-shape). */
+import { breakLongTitle, type JoinCost } from './break-long-title.ts'
 import { isForbiddenAtRowEnd, isForbiddenAtRowStart } from './characters.ts'
 import { segmentWords } from './words.ts'
 
@@ -44,6 +45,7 @@ const wordsOf = (title: string, { names }: TitleMeasure, longest: number): reado
 
 const rowsOfWords = (words: readonly string[], measure: TitleMeasure): Rows | undefined => {
   const least = Math.ceil(measure.width(words.join('')) / measure.columns)
+  if (least > mostTried) return longRows(words, least, measure)
   let best: Rows | undefined
   for (let count = least; count <= Math.min(words.length, least + 2); count++) {
     if (best !== undefined && best.cost <= (count - least) * extraRowCost) break
@@ -53,6 +55,18 @@ const rowsOfWords = (words: readonly string[], measure: TitleMeasure): Rows | un
     if (best === undefined || cost < best.cost) best = { rows: found.rows, cost }
   }
   return best
+}
+
+/** Every way to break is tried for so many rows at least needed; beyond them there are too many. */
+const mostTried = 5
+
+const longRows = (words: readonly string[], least: number, measure: TitleMeasure): Rows | undefined => {
+  const title = { words, columns: measure.columns, width: measure.width, joinCost }
+  for (let count = least; count <= least + 3; count += 1) {
+    const rows = breakLongTitle(title, count)
+    if (rows !== undefined) return { rows: [...rows], cost: 0 }
+  }
+  return undefined
 }
 
 /** 滨江市 of 滨江市人民政府: no dictionary knows every place. */
@@ -129,11 +143,12 @@ const shapeCost = (widths: readonly number[]): number => {
 
 /** Breaking before 关于 and after 的 or a mark reads best; a short tail such as 的通知 reads worst. */
 const senseCost = (rows: readonly string[]): number =>
-  rows.slice(1).reduce((cost, row, index) => {
-    const before = rows[index] ?? ''
-    if (row.startsWith('关于')) return cost
-    return cost + (/[的、，》”）]$/.test(before) ? 8 : 20)
-  }, 0)
+  rows.slice(1).reduce((cost, row, index) => cost + joinCost(rows[index] ?? '', row), 0)
+
+const joinCost: JoinCost = (before, row) => {
+  if (row.startsWith('关于')) return 0
+  return /[的、，》”）]$/.test(before) ? 8 : 20
+}
 
 const cutAnywhere = (title: string, measure: TitleMeasure): string[] => {
   const rows: string[] = []

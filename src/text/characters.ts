@@ -48,13 +48,20 @@ export const squeezedOfPair = (first: string, second: string): 'first' | 'second
   return a === 'closing' || b === 'closing' ? 'first' : undefined
 }
 
-/** `digit`: half a 字 (R-N5.1.7a). `middle-dot`: half a 字 (R-L-7b). `natural`: as wide as the face draws it. */
-export type WidthClass = 'full' | 'digit' | 'middle-dot' | 'natural'
+/** R-L-2: ？ and ！ together take one 字 where they are two, two where they are three; 1 for what is no such group. */
+export const shareOfRepeatedStop = (text: string): number => {
+  if (!/^[？！]{2,3}$/.test(text)) return 1
+  return text.length === 2 ? 1 / 2 : 2 / 3
+}
+
+/** `digit`: half a 字 (R-N5.1.7a); so are `middle-dot` (R-L-7b) and `hyphen` (R-L-7a). `natural`: as wide as the face draws it. */
+export type WidthClass = 'full' | 'digit' | 'middle-dot' | 'hyphen' | 'natural'
 
 export const widthClass = (character: string): WidthClass => {
   const codePoint = character.codePointAt(0) ?? 0
   if (codePoint >= 0x30 && codePoint <= 0x39) return 'digit'
   if (codePoint === 0xb7) return 'middle-dot'
+  if (codePoint === 0x2d) return 'hyphen'
   if (codePoint >= 0xff61 && codePoint <= 0xffdc) return 'natural'
   if (codePoint >= 0x2010 && codePoint <= 0x2027) return 'full'
   if (codePoint >= 0x2030 && codePoint <= 0x27bf) return 'full'

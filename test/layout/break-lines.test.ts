@@ -86,7 +86,8 @@ describe('where rows break (box of 10 字)', () => {
     ['a 一字线 does not start a row', '一二三四五六七八九6—8月', ['一二三四五六七八九', '6—8月']],
     ['a 浪纹 does not start a row', '一二三四五六七八九5～8月', ['一二三四五六七八九', '5～8月']],
     ['a 间隔号 does not start a row', '一二三四五六七八九十·甲', ['一二三四五六七八九', '十·甲']],
-    ['？！ stays together', '一二三四五六七八九？！甲', ['一二三四五六七八', '九？！甲']],
+    ['？！ stays together', '一二三四五六七八九十？！甲', ['一二三四五六七八九', '十？！甲']],
+    ['and takes one 字', '一二三四五六七八九？！甲', ['一二三四五六七八九？！', '甲']],
     ['a Latin word stays whole', '一二三四五六七八ferry甲', ['一二三四五六七八', 'ferry甲']],
     ['a space at the end of a row goes', '一二三四五六七GDP GNP', ['一二三四五六七GDP', 'GNP']],
   ])('%s', (_, text, expected) => {
@@ -111,7 +112,7 @@ describe('where rows break (box of 10 字)', () => {
   })
 })
 
-describe('how wide marks are', () => {
+describe('R-L-1 R-L-2 R-L-5 R-L-6 R-L-7a R-L-7b R-L-13 R-N5.1.7a how wide marks are', () => {
   test.each<[string, string, readonly number[]]>([
     ['alone, one 字', '甲，乙', [1, 1, 1]],
     ['》《 one and a half', '甲》《乙', [1, 0.5, 1, 1]],
@@ -124,11 +125,17 @@ describe('how wide marks are', () => {
     ['—— and …… two', '甲——乙……', [1, 1, 1, 1, 1, 1]],
     ['digits half', '甲12乙', [1, 0.5, 0.5, 1]],
     ['the 间隔号 half', '甲·乙', [1, 0.5, 1]],
+    ['the 短横线 half', '甲-乙', [1, 0.5, 1]],
+    ['一字线 and 浪纹线 one', '甲—乙～丙', [1, 1, 1, 1, 1]],
+    ['？！ one together (R-L-2)', '甲？！乙', [1, 0.5, 0.5, 1]],
+    ['！！ one together (R-L-2)', '甲！！乙', [1, 0.5, 0.5, 1]],
+    ['three of them two (R-L-2)', '甲！！！乙', [1, 0.67, 0.67, 0.67, 1]],
+    ['one before a closing mark is squeezed once', '甲？！”乙', [1, 0.5, 0.5, 1, 1]],
   ])('%s', (_, text, expected) => {
     expect(advances(firstRow(breakText(text)))).toEqual(expected)
   })
 
-  test('a mark at the end of a full row takes half a 字', () => {
+  test('R-L-8 a mark at the end of a full row takes half a 字', () => {
     const row = firstRow(breakText('一二三四五六七八九十。甲', { columns: 10.5 }))
     expect(row.glyphs.at(-1)?.character).toBe('。')
     expect(advances(row).at(-1)).toBe(0.5)
@@ -151,7 +158,7 @@ describe('how wide marks are', () => {
   })
 })
 
-describe('how a row is made to fill the box', () => {
+describe('R-L-15 how a row is made to fill the box', () => {
   test.each<[string, string, number, readonly number[]]>([
     [
       'brackets before commas and full stops',
@@ -165,7 +172,7 @@ describe('how a row is made to fill the box', () => {
     expect(own.map((advance) => Math.round(advance * 10) / 10)).toEqual(expected)
   })
 
-  test('a mark squeezes only when a whole 字 would be pushed out otherwise', () => {
+  test('R-L-11 a mark squeezes only when a whole 字 would be pushed out otherwise', () => {
     const row = firstRow(breakText('一二，四五六七八12甲乙', { columns: 9.6 }))
     expect(texts([row])).toEqual(['一二，四五六七八12'])
     expect(advances(row)[2]).toBeGreaterThanOrEqual(1)

@@ -30,7 +30,7 @@ const insetRight = (run: TextRun): number => round((184 - endOf(run)) / cell)
 const round = (value: number): number => Math.round(value * 10) / 10 + 0
 
 describe('版头', () => {
-  test('份号, 密级, 紧急程度 stand flush left on the first rows, in this order, without gaps', () => {
+  test('R-7.2.1-a R-7.2.2-a R-7.2.3-a R-7.2.3-b 份号, 密级, 紧急程度 stand flush left on the first rows, in this order, without gaps', () => {
     const document = notice({
       masthead: { copyNumber: '000012', classification: { level: '机密', term: '1年' }, urgency: '特急' },
     })
@@ -43,16 +43,16 @@ describe('版头', () => {
     expect(runs.map(insetLeft)).toEqual([0, 0, 0])
   })
 
-  test('紧急程度 alone takes the first row', () => {
+  test('R-7.2.3-b 紧急程度 alone takes the first row', () => {
     expect(runOf(notice({ masthead: { urgency: '加急' } }), 'urgency').row).toBe(1)
   })
 
-  test('a downward 发文字号 is centred', () => {
+  test('R-7.2.5-a a downward 发文字号 is centred', () => {
     const number = runOf(notice(), 'documentNumber')
     expect((number.x + endOf(number)) / 2).toBeCloseTo(106, 1)
   })
 
-  test('with a 签发人 the 发文字号 is one 字 from the left, the name one 字 from the right, on one row', () => {
+  test('R-7.2.5-c R-7.2.6-a with a 签发人 the 发文字号 is one 字 from the left, the name one 字 from the right, on one row', () => {
     const document = notice({ masthead: { signatories: ['周明远'] } })
     const number = runOf(document, 'documentNumber')
     const [label, name] = runsOf(document, 'signatory')
@@ -64,7 +64,7 @@ describe('版头', () => {
     expect(name && centreOf(name)).toBeCloseTo(centreOf(number), 6)
   })
 
-  test('eight 签发人 stand two on a row, first names under one another, the last level with the 发文字号', () => {
+  test('R-7.2.6-c eight 签发人 stand two on a row, first names under one another, the last level with the 发文字号', () => {
     const names = ['周明远', '陈立', '何清和', '林舟', '苏文', '贺知秋', '唐一平', '沈宁']
     const document = notice({ masthead: { signatories: names } })
     const number = runOf(document, 'documentNumber')
@@ -77,7 +77,7 @@ describe('版头', () => {
     expect(rows).toEqual([3, 3, 2, 2, 1, 1, 0, 0])
   })
 
-  test('the red separator moves down with the last 签发人', () => {
+  test('R-7.2.7-a the red separator moves down with the last 签发人', () => {
     const heightFor = (signatories: readonly string[]): number =>
       rulesOf(notice({ masthead: { signatories } }))[0]?.y ?? 0
     const lower = heightFor(['周明远', '陈立', '何清和', '林舟', '苏文']) - heightFor(['周明远'])
@@ -91,20 +91,20 @@ describe('落款', () => {
     return { issuer: runOf(document, 'signOff'), date: runOf(document, 'documentDate') }
   }
 
-  test('sealed: the date four 字 from the right, 署名 centred on it, on the row above', () => {
+  test('R-7.3.5.1-a sealed: the date four 字 from the right, 署名 centred on it, on the row above', () => {
     const { issuer, date } = places({})
     expect(insetRight(date)).toBe(4)
     expect((issuer.x + endOf(issuer)) / 2).toBeCloseTo((date.x + endOf(date)) / 2, 1)
     expect(centreOf(date) - centreOf(issuer)).toBeCloseTo(pitch, 6)
   })
 
-  test('sealed, 署名 far longer than the date: 署名 four 字 from the right, the date centred under it', () => {
+  test('R-7.3.5.1-a sealed, 署名 far longer than the date: 署名 four 字 from the right, the date centred under it', () => {
     const { issuer, date } = places({ issuers: ['滨江市防汛抗旱和水上交通安全工作领导小组'] })
     expect(insetRight(issuer)).toBe(4)
     expect((issuer.x + endOf(issuer)) / 2).toBeCloseTo((date.x + endOf(date)) / 2, 1)
   })
 
-  test('not sealed, long 署名: it is two 字 from the right, the date begins two 字 further in', () => {
+  test('R-7.3.5.2-a not sealed, long 署名: it is two 字 from the right, the date begins two 字 further in', () => {
     const { issuer, date } = places({
       sealing: 'none',
       issuers: ['滨江市防汛抗旱和水上交通安全工作领导小组'],
@@ -113,7 +113,7 @@ describe('落款', () => {
     expect(round((date.x - issuer.x) / cell)).toBe(2)
   })
 
-  test('not sealed, date longer than 署名: the date is two 字 from the right and still begins two 字 further in', () => {
+  test('R-7.3.5.2-b not sealed, date longer than 署名: the date is two 字 from the right and still begins two 字 further in', () => {
     const { issuer, date } = places({
       sealing: 'none',
       issuers: ['滨江市水利局'],
@@ -124,7 +124,7 @@ describe('落款', () => {
     expect(insetRight(issuer)).toBe(5)
   })
 
-  test('several 署名 stand one on a row, 主办机关 first', () => {
+  test('R-7.3.5.2-c several 署名 stand one on a row, 主办机关 first', () => {
     const runs = runsOf(
       notice({ signOff: { sealing: 'none', issuers: ['滨江市水利局', '滨江市交通运输局'] } }),
       'signOff',
@@ -140,7 +140,7 @@ describe('落款', () => {
     expect(insetRight(runOf(document, 'documentDate'))).toBe(2)
   })
 
-  test('附注 stands on the row below the date, two 字 in, in parentheses', () => {
+  test('R-7.3.6-a 附注 stands on the row below the date, two 字 in, in parentheses', () => {
     const document = notice({ body: { note: '此件公开发布' } })
     const note = runOf(document, 'note')
     expect(note.text).toBe('（此件公开发布）')
@@ -150,14 +150,14 @@ describe('落款', () => {
 })
 
 describe('附件说明', () => {
-  test('one name has no number and hangs under its first character', () => {
+  test('R-7.3.4-a R-7.3.4-b one name has no number and hangs under its first character', () => {
     const name = '滨江市2025年度渡口和码头安全隐患排查整治工作任务分工及完成时限一览表'
     const runs = runsOf(notice({ body: { attachmentList: [name] } }), 'attachmentList')
     expect(runs.map(({ text }) => text).join('')).toBe(`附件：${name}`)
     expect(runs.map(insetLeft)).toEqual([2, 5, 5])
   })
 
-  test('numbers stand under one another and wrapped names under their own first character', () => {
+  test('R-7.3.4-b R-7.3.4-c numbers stand under one another and wrapped names under their own first character', () => {
     const attachmentList = [
       '渡口名录',
       '滨江市乡镇（街道）渡口管理人员、渡船船员及签单发航责任人登记和培训情况汇总表',
@@ -189,7 +189,7 @@ describe('版记', () => {
     colophon: { ...printedColophon, cc: `${'市委办公室、市人大常委会办公室、'.repeat(4)}市监委。` },
   })
 
-  test('抄送 is one 字 from both edges and hangs under the first character after the colon', () => {
+  test('R-7.4.2-a R-7.4.2-b 抄送 is one 字 from both edges and hangs under the first character after the colon', () => {
     const [first, ...wrapped] = runsOf(document, 'cc')
     expect(first?.text).toMatch(/^抄送：/)
     expect(first?.x).toBeCloseTo(28 + cellOf4, 0)
@@ -197,7 +197,7 @@ describe('版记', () => {
     expect(wrapped.at(-1)?.text).toMatch(/。$/)
   })
 
-  test('印发机关 is one 字 from the left, 印发日期 one 字 from the right, on one row', () => {
+  test('R-7.4.3-a 印发机关 is one 字 from the left, 印发日期 one 字 from the right, on one row', () => {
     const body = runOf(document, 'printedBy')
     const date = runOf(document, 'printDate')
     expect(body.x).toBeCloseTo(28 + cellOf4, 0)
@@ -206,18 +206,18 @@ describe('版记', () => {
     expect(date.baseline).toBeCloseTo(body.baseline, 6)
   })
 
-  test('thick lines outside, a thin one above 印发机关, the last on the edge of the 版心', () => {
+  test('R-7.4.1-b R-7.4.1-c R-7.4.3-b thick lines outside, a thin one above 印发机关, the last on the edge of the 版心', () => {
     const lines = rulesOf(document).filter(({ element }) => element === 'colophonSeparator')
     expect(lines.map(({ thickness }) => thickness)).toEqual([0.35, 0.25, 0.35])
     expect(lines.map(({ x0, x1 }) => [x0, x1])).toEqual(lines.map(() => [28, 184]))
     expect(lines.at(-1)?.y).toBe(262)
   })
 
-  test('no inner line when there is nothing to part', () => {
+  test('R-7.4.3-b no inner line when there is nothing to part', () => {
     expect(rulesOf(notice()).filter(({ element }) => element === 'colophonSeparator')).toHaveLength(2)
   })
 
-  test('主送 moved here stands above 抄送 with no line between', () => {
+  test('R-7.4.2-d 主送 moved here stands above 抄送 with no line between', () => {
     const both = notice({
       colophon: { ...printedColophon, addressees: '各县人民政府', cc: '市委办公室。' },
     })

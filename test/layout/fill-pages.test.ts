@@ -1,17 +1,28 @@
 /** Rows to sides: what stays together, what begins a side, what becomes of empty rows. */
 import { expect, test } from 'vitest'
 import { fillPages } from '../../src/layout/fill-pages.ts'
-import { type FlowRow, plainRow } from '../../src/layout/flow.ts'
-import { rowModels } from '../../src/standard/page-geometry.ts'
+import { type FlowRow, layoutContext, plainRow } from '../../src/layout/flow.ts'
+import { type SideGrid, wholeSide } from '../../src/layout/side-grid.ts'
+import { defaultHouseStyle } from '../../src/model/house-style.ts'
+import { testFonts } from '../tools/test-fonts.ts'
 
 const rows = (count: number, change: Partial<FlowRow> = {}): readonly FlowRow[] =>
   Array.from({ length: count }, () => plainRow([], change))
+
+const whole = wholeSide(layoutContext(testFonts(), defaultHouseStyle))
+
+/** Page 1 holds `firstCapacity` rows below its head. */
+const fill = (all: readonly FlowRow[], firstCapacity: number) =>
+  fillPages(
+    all,
+    (side): SideGrid => (side === 0 ? { ...whole, capacity: firstCapacity, isWhole: false } : whole),
+  )
 
 const kept = { keepWithNext: true }
 
 /** Taken rows of each side, 1-based. */
 const slots = (all: readonly FlowRow[], firstCapacity = 6): readonly (readonly number[])[] =>
-  fillPages(all, firstCapacity, rowModels.standard).map((page) => page.map(({ slot }) => slot + 1))
+  fill(all, firstCapacity).map((page) => page.map(({ slot }) => slot + 1))
 
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1)
 
@@ -69,7 +80,7 @@ const divisible = (height: number, change: Partial<FlowRow> = {}): FlowRow =>
   })
 
 const heights = (all: readonly FlowRow[]): readonly (readonly number[])[] =>
-  fillPages(all, 6, rowModels.standard).map((page) => page.map(({ row }) => row.height))
+  fill(all, 6).map((page) => page.map(({ row }) => row.height))
 
 test('what is several rows high takes them, or moves to the next side', () => {
   expect(slots([...rows(2), ...rows(1, { height: 3 }), ...rows(1)])).toEqual([[1, 2, 3, 6]])

@@ -51,7 +51,7 @@ describe('信函', () => {
   })
   const laidOut = layOut(letter(30))
 
-  test('mark 30 mm from the page edge, double rules of 170 mm on page 1 only', () => {
+  test('R-10.1-a R-10.1-b R-10.1-c R-10.1-j mark 30 mm from the page edge, double rules of 170 mm on page 1 only', () => {
     expect(inkTop(runs(laidOut, 'issuerMark'))).toBeCloseTo(30, 1)
     const lines = rules(laidOut)
     expect(lines.map(({ x0, x1 }) => [x0, x1])).toEqual(Array.from({ length: 4 }, () => [20, 190]))
@@ -62,7 +62,7 @@ describe('信函', () => {
     expect(rules(laidOut, 1)).toEqual([])
   })
 
-  test('份号 and 紧急程度 left, 文号 right, the first row 7/8 of a 字 below the rule', () => {
+  test('R-10.1-d R-10.1-e 份号 and 紧急程度 left, 文号 right, the first row 7/8 of a 字 below the rule', () => {
     const [number] = runs(laidOut, 'documentNumber')
     const [copy] = runs(laidOut, 'copyNumber')
     const [urgency] = runs(laidOut, 'urgency')
@@ -75,7 +75,7 @@ describe('信函', () => {
     expect(middleOf(urgency) - middleOf(copy)).toBeCloseTo(pitch, 1)
   })
 
-  test('the last row of page 1 is 7/8 of a 字 above the second rule, at an even step near the usual one', () => {
+  test('R-10.1-g the last row of page 1 is 7/8 of a 字 above the second rule, at an even step near the usual one', () => {
     const rows = runs(laidOut, 'paragraph').map(middleOf)
     const ruleTop = (rules(laidOut)[2]?.y ?? 0) - (rules(laidOut)[2]?.thickness ?? 0) / 2
     expect(ruleTop - ((rows.at(-1) ?? 0) + column / 2)).toBeCloseTo((column * 7) / 8, 1)
@@ -83,7 +83,7 @@ describe('信函', () => {
     for (const step of steps) expect(Math.abs(step - pitch)).toBeLessThan(0.5)
   })
 
-  test('page 1 has no number, page 2 shows 2; the 版记 has no lines and stands on the bottom edge', () => {
+  test('R-10.1-h R-10.1-i page 1 has no number, page 2 shows 2; the 版记 has no lines and stands on the bottom edge', () => {
     expect(runs(laidOut, 'pageNumber')).toEqual([])
     expect(runs(laidOut, 'pageNumber', 1)[0]?.text).toBe('— 2 —')
     const last = laidOut.pages.length - 1
@@ -104,7 +104,7 @@ describe('命令', () => {
     form: 'order',
   })
 
-  test('mark 20 mm below the 版心, 令号 two empty rows below it, 正文 two below that, no title and no rule', () => {
+  test('R-10.2-a R-10.2-c mark 20 mm below the 版心, 令号 two empty rows below it, 正文 two below that, no title and no rule', () => {
     const mark = runs(order, 'issuerMark')
     expect(inkTop(mark)).toBeCloseTo(57, 1)
     const [number] = runs(order, 'orderNumber')
@@ -117,7 +117,7 @@ describe('命令', () => {
     expect(rules(order).filter(({ colour }) => colour === 'red')).toEqual([])
   })
 
-  test('签名章 four 字 from the right, two rows below the text; 职务 two 字 left of it; the date a row below', () => {
+  test('R-7.3.5.3-a R-10.2-d 签名章 four 字 from the right, two rows below the text; 职务 two 字 left of it; the date a row below', () => {
     const image = items(order).find((item) => item.kind === 'image')
     const [position] = runs(order, 'position')
     const [date] = runs(order, 'documentDate')
@@ -133,7 +133,7 @@ describe('命令', () => {
   })
 })
 
-test('纪要: mark at 72 mm, 出席 in 黑体 with hanging rows, each kind on a row of its own', () => {
+test('R-10.3-a R-10.3-b R-10.3-c 纪要: mark at 72 mm, 出席 in 黑体 with hanging rows, each kind on a row of its own', () => {
   const minutes = layOut({
     ...notice({
       masthead: { issuerMark: { names: ['滨江市人民政府常务会议纪要'], suffix: '' } },
@@ -158,7 +158,7 @@ test('纪要: mark at 72 mm, 出席 in 黑体 with hanging rows, each kind on a 
   expect(runs(minutes, 'observers')[0]?.x).toBeCloseTo(28 + 2 * column, 1)
 })
 
-test('a seal is centred on 署名 and date, which lie below its middle, its top within a row of the text', () => {
+test('R-7.3.5.1-b R-7.3.5.1-c R-X-seal-gap a seal is centred on 署名 and date, which lie below its middle, its top within a row of the text', () => {
   const laidOut = layOut(
     notice({ body: { mainText: oneRowParagraphs(12) }, signOff: { seals: [seal()] }, colophon: null }),
   )

@@ -1,7 +1,8 @@
 /** The 发文机关标志: its size for long and short names, and the names of a joint issue. */
 import { describe, expect, test } from 'vitest'
-import { chooseMarkSize } from '../../src/layout/issuer-mark.ts'
+
 import type { TextRun } from '../../src/layout/page.ts'
+import { chooseMarkSize } from '../../src/standard/mark-size.ts'
 import { notice } from '../tools/documents.ts'
 import { layOut } from './lay-out.ts'
 import { inkRightOf, textRuns } from './printed-rows.ts'
@@ -32,7 +33,7 @@ describe('a joint issue', () => {
   const stack = runs.slice(0, 3)
   const suffix = runs.slice(3)
 
-  test('names stand under one another, 主办机关 first, 文件 at their right', () => {
+  test('R-7.2.4-d names stand under one another, 主办机关 first, 文件 at their right', () => {
     expect(runs.map(({ text }) => text)).toEqual([...names, '文件'])
     const [first, second, third] = stack.map(({ baseline }) => baseline)
     expect((second ?? 0) - (first ?? 0)).toBeCloseTo((third ?? 0) - (second ?? 0), 6)

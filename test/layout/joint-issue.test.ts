@@ -60,7 +60,7 @@ const joint = fc.record({
 })
 
 describe('any number of bodies', () => {
-  test('page 1 shows 正文 and the marks stand in issuing order', () => {
+  test('R-7.3.3-a R-7.2.4-d page 1 shows 正文 and the marks stand in issuing order', () => {
     fc.assert(
       fc.property(joint, (shape) => {
         const laidOut = layOut(jointDocument(shape))
@@ -75,7 +75,7 @@ describe('any number of bodies', () => {
     )
   })
 
-  test('every seal covers its own 署名, within the sides of the 版心, touching no other; the last covers the date', () => {
+  test('R-7.3.5.1-c R-7.3.5.1-d every seal covers its own 署名, within the sides of the 版心, touching no other; the last covers the date', () => {
     fc.assert(
       fc.property(joint, (shape) => {
         const laidOut = layOut(jointDocument(shape))
@@ -117,12 +117,12 @@ describe('any number of bodies', () => {
   })
 })
 
-test('twelve bodies show the lead body only, and the writer is told', () => {
+test('R-7.2.4-e twelve bodies show the lead body only, and the writer is told', () => {
   const laidOut = layOut(jointDocument({ count: 12, signatories: 0, paragraphs: 5, diameter: 45 }))
   expect(runsOf(laidOut, 'issuerMark').map(({ text }) => text)).toEqual(['滨江市发展和改革委员会文件'])
 })
 
-test('names of a stack are equally wide and 文件 stands at the middle of their right', () => {
+test('R-7.2.4-d names of a stack are equally wide and 文件 stands at the middle of their right', () => {
   const laidOut = layOut(jointDocument({ count: 3, signatories: 0, paragraphs: 5, diameter: 45 }))
   const marks = runsOf(laidOut, 'issuerMark')
   const suffix = marks.at(-1)
@@ -134,7 +134,7 @@ test('names of a stack are equally wide and 文件 stands at the middle of their
   expect(suffix?.baseline).toBeCloseTo((Math.min(...baselines) + Math.max(...baselines)) / 2, 1)
 })
 
-test('签发人 stand two to a row beside the number, which is level with the last row', () => {
+test('R-7.2.6-c 签发人 stand two to a row beside the number, which is level with the last row', () => {
   const laidOut = layOut(jointDocument({ count: 5, signatories: 5, paragraphs: 5, diameter: 45 }))
   const names = runsOf(laidOut, 'signatory').filter(({ text }) => text !== '签发人：')
   const number = runsOf(laidOut, 'documentNumber')[0]

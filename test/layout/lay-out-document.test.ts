@@ -65,7 +65,7 @@ describe('page 1', () => {
   const long = (count: number): string =>
     Array.from({ length: count }, (_, index) => `滨江第${index + 1}中学`).join('、')
 
-  test('a 主送机关 list that leaves no room for 正文 goes to the 版记', () => {
+  test('R-7.3.2-b a 主送机关 list that leaves no room for 正文 goes to the 版记', () => {
     const document = notice({ addressees: long(90) })
     expect(diagnosticsOf(document).map(({ rule }) => rule)).toEqual(['addressees-moved'])
     const runs = layOut(document).pages.flatMap(textRuns)
@@ -80,7 +80,7 @@ describe('page 1', () => {
     expect(result.diagnostics.map(({ rule }) => rule)).toContain('colophon-too-tall')
   })
 
-  test('two rows of text are parted rather than leave page 1 without 正文', () => {
+  test('R-7.3.3-a two rows of text are parted rather than leave page 1 without 正文', () => {
     const document = notice({
       body: { note: '此件公开发布。联系人：陈立，电话：0000—8612345，地址：沿江大道1号' },
     })
@@ -92,7 +92,7 @@ describe('page 1', () => {
     expect(sides[1]).toContain('documentDate')
   })
 
-  test('when the title alone fills page 1 the writer is told', () => {
+  test('R-7.3.3-a when the title alone fills page 1 the writer is told', () => {
     const title = Array.from({ length: 12 }, () => '渡口和码头安全管理').join('|')
     const { diagnostics } = layOutDocument(notice({ body: { title } }), testFonts())
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['first-page-main-text'])

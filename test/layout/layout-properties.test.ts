@@ -54,7 +54,7 @@ test('nothing is lost: the pages carry the whole text in order', () => {
 })
 
 // The one allowed exception, a row that has no other break, cannot occur here: no generated stretch fills a row.
-test('no row starts or ends with a mark that may not stand there', () => {
+test('R-L-1 R-L-2 R-L-3 R-L-4 R-L-7a R-L-7b R-L-7c R-L-10 no row starts or ends with a mark that may not stand there', () => {
   always((laidOut) => {
     for (const { row, next } of continuedRows(laidOut)) {
       expect(next.text).not.toMatch(/^[。，、；：？！”’）〕》〉%℃·～]/)
@@ -64,7 +64,7 @@ test('no row starts or ends with a mark that may not stand there', () => {
   })
 })
 
-test('no row breaks inside a number, before its unit, inside a dash or an ellipsis', () => {
+test('R-L-5 R-L-6 R-L-12 R-L-19 R-N5.1.7b no row breaks inside a number, before its unit, inside a dash or an ellipsis', () => {
   always((laidOut) => {
     for (const { row, next } of continuedRows(laidOut)) {
       const edge = `${row.text.slice(-3)}|${next.text.slice(0, 3)}`
@@ -78,23 +78,25 @@ test('no row breaks inside a number, before its unit, inside a dash or an ellips
   })
 })
 
-test('every full row ends flush with the right edge of the 版心, and nothing is printed beyond it', () => {
+test('R-L-18 R-5.2.1-c every full row ends flush with the right edge of the 版心, and nothing is printed beyond it', () => {
   always((laidOut) => {
     for (const { row } of continuedRows(laidOut)) expect(row.inkRight).toBeGreaterThan(183.4)
     for (const run of laidOut.pages.flatMap(textRuns)) expect(inkRightOf(run)).toBeLessThan(184.4)
   })
 })
 
-test('rows stand on the grid: at most 22 on a side, evenly pitched', () => {
+// 7.3.5.5 lets the last sides take more rows by a smaller step; test/layout/tighten-sides.test.ts looks at those.
+test('R-5.2.3-a R-3-b rows stand on the grid: at most 22 on a side, evenly pitched', () => {
   always(({ pages }, { style }) => {
-    const { top, pitch } = grids[style.rowModel]
     for (const [index, page] of pages.entries()) {
+      const { top } = grids[style.rowModel]
+      const pitch = page.tightenedPitch ?? grids[style.rowModel].pitch
       const rows = textRows(page)
       const first = index === 0 ? (rows[0]?.centre ?? 0) : top + cell / 2
       for (const { centre } of rows) {
         const row = (centre - first) / pitch
         expect(Math.abs(row - Math.round(row))).toBeLessThan(1e-6)
-        expect(Math.round(row)).toBeLessThan(22)
+        expect(Math.round(row)).toBeLessThan(page.tightenedPitch === undefined ? 22 : 24)
         expect(centre + cell / 2).toBeLessThan(262.05)
       }
       expect(new Set(rows.map(({ centre }) => centre.toFixed(3))).size).toBe(rows.length)
@@ -102,7 +104,7 @@ test('rows stand on the grid: at most 22 on a side, evenly pitched', () => {
   })
 })
 
-test('page 1 shows 正文, or the writer is told that it cannot', () => {
+test('R-7.3.3-a page 1 shows 正文, or the writer is told that it cannot', () => {
   always(({ pages: [first] }, document) => {
     const elements = first === undefined ? [] : elementsOf(first)
     if (elements.includes('paragraph') || elements.includes('heading')) return
@@ -120,7 +122,7 @@ test('a heading is never the last row of a side', () => {
   })
 })
 
-test('署名 and 成文日期 share their side with text', () => {
+test('R-7.3.5.5-a 署名 and 成文日期 share their side with text', () => {
   always(({ pages }) => {
     const side = pages.filter((page) => elementsOf(page).includes('documentDate'))
     expect(side).toHaveLength(1)
@@ -133,7 +135,7 @@ test('署名 and 成文日期 share their side with text', () => {
   })
 })
 
-test('every 附件 begins on a new side', () => {
+test('R-7.3.7-a every 附件 begins on a new side', () => {
   always(({ pages }, { attachments }) => {
     const marks = pages.flatMap((page) =>
       textRows(page).flatMap((row, index) => (hasMark(row) ? [index] : [])),
@@ -142,7 +144,7 @@ test('every 附件 begins on a new side', () => {
   })
 })
 
-test('the 版记 stands on the even last side and covers no text', () => {
+test('R-7.1-a R-7.4.1-c R-X-banji-even R-6.2-a the 版记 stands on the even last side and covers no text', () => {
   always(({ pages }) => {
     const tops = pages.map(colophonTop)
     expect(tops.findIndex((top) => top !== undefined)).toBe(pages.length - 1)
@@ -156,7 +158,7 @@ test('the 版记 stands on the even last side and covers no text', () => {
   })
 })
 
-test('sides are numbered without a gap, odd ones at the right, even ones at the left', () => {
+test('R-7.5-a R-7.5-b R-7.5-d sides are numbered without a gap, odd ones at the right, even ones at the left', () => {
   always(({ pages }) => {
     const numbers = pages.map(({ number }) => number)
     const numbered = numbers.filter((number) => number !== undefined)

@@ -5,7 +5,14 @@ import type { OfficialDocument } from '../../src/model/official-document.ts'
 import { findDocumentFolders } from '../../src/reader/find-document-folders.ts'
 import { readDocument } from '../../src/reader/read-document.ts'
 import { writeTxt } from '../../src/writers/txt/write-txt.ts'
-import { heading, type NoticeChanges, notice, oneRowParagraphs, paragraph } from '../tools/documents.ts'
+import {
+  heading,
+  type NoticeChanges,
+  notice,
+  oneRowParagraphs,
+  paragraph,
+  printedColophon,
+} from '../tools/documents.ts'
 import { layOut } from './lay-out.ts'
 
 const expectPages = async (name: string, document: OfficialDocument): Promise<void> => {
@@ -27,6 +34,9 @@ const longNames = [
   '渡口安全检查记录表',
   '滨江市乡镇（街道）渡口管理人员、渡船船员及签单发航责任人登记和培训情况汇总表',
 ]
+
+const longCc =
+  '市委办公室、市人大常委会办公室、市政协办公室，市监委，市中级人民法院、市人民检察院，滨江军分区，市总工会、团市委、市妇联。'
 
 const unsealed = { sealing: 'none' } as const
 
@@ -54,15 +64,25 @@ const cases: Readonly<Record<string, NoticeChanges>> = {
   '附注-回行': { body: { note: '此件公开发布。联系人：陈立，电话：0000—8612345，地址：滨江市沿江大道1号' } },
   '版记-抄送回行': {
     colophon: {
-      cc: '市委办公室、市人大常委会办公室、市政协办公室，市监委，市中级人民法院、市人民检察院，滨江军分区，市总工会、团市委、市妇联。',
+      cc: longCc,
       printedBy: '滨江市人民政府办公室',
       printDate: { year: 2025, month: 3, day: 7 },
     },
   },
   落款带走两行正文: { body: { mainText: oneRowParagraphs(5) } },
   主送机关移到版记: { addressees: longList },
-  版记另起一面: { signOff: unsealed, body: { mainText: oneRowParagraphs(26) } },
-  '行距-网格': { style: { rowModel: 'grid' }, signOff: unsealed, body: { mainText: oneRowParagraphs(26) } },
+  版记另起一面: {
+    signOff: unsealed,
+    body: { mainText: oneRowParagraphs(26) },
+    colophon: { ...printedColophon, cc: longCc },
+  },
+  '收紧行距-版记差一行': { signOff: unsealed, body: { mainText: oneRowParagraphs(26) } },
+  '收紧行距-落款差一行': {
+    style: { colophonOnEvenPage: false },
+    colophon: null,
+    body: { mainText: oneRowParagraphs(26) },
+  },
+  '行距-网格': { style: { rowModel: 'grid' }, signOff: unsealed, body: { mainText: oneRowParagraphs(24) } },
   普通格式: { masthead: null, colophon: null, signOff: { sealing: 'none' } },
   附件有正文: {
     body: { attachmentList: ['渡口安全检查记录表', '渡口名录'] },

@@ -20,4 +20,4 @@ test.each<[string, Partial<SidesInput>, string]>([
   ['odd sides allowed: the last side of text', { textSides: 3, even: false }, '1 2 版记3'],
   ['odd sides allowed, no room', { textBottom: 236, even: false }, '1 2 版记3'],
   ['no 版记', { textSides: 3, colophonTop: undefined }, '1 2 3'],
-])('%s', (_, changes, expected) => expect(sides(changes)).toBe(expected))
+])('R-7.5-c R-X-banji-even %s', (_, changes, expected) => expect(sides(changes)).toBe(expected))

@@ -239,7 +239,7 @@ test('characters become smaller where the longest stretches need it, and the wri
   expect(told).toMatchObject([{ rule: 'table-too-wide', severity: 'warning', path: ['body', 'mainText', 1] }])
 })
 
-test('a 横排 table has sides of its own, its head at the left edge of the page on each', () => {
+test('R-8-a a 横排 table has sides of its own, its head at the left edge of the page on each', () => {
   const pages = pagesOf(paragraph('见表。'), longTable(30, { landscape: true }), paragraph('以上。'))
   const sides = pages.filter((page) => rulesOf(page).length > 0)
   expect(sides.length).toBeGreaterThan(1)
@@ -260,6 +260,74 @@ test('a 横排 table has sides of its own, its head at the left edge of the page
   }
 })
 
+const levels = {
+  header: [cell('地区', 1, 2), cell('行政许可', 2), cell('行政处罚', 2)],
+  subheaders: [[cell('受理'), cell('办结'), cell('立案'), cell('结案')]],
+} as const
+
+const withLevels = (count: number): Table => ({
+  ...table(
+    [],
+    Array.from({ length: count }, (_, index) => [
+      `第${index + 1}镇`,
+      `${index}`,
+      `${index}`,
+      `3${index}.5`,
+      '200',
+    ]),
+  ),
+  ...levels,
+})
+
+test('a 表头 of two levels: its cells merge, and all of it is repeated on every side', () => {
+  const pages = pagesOf(withLevels(60))
+  expect(pages.length).toBeGreaterThan(2)
+  for (const page of pages) {
+    const texts = runsOf(page, 'table').map(({ text }) => text)
+    expect(texts.slice(0, 7)).toEqual(['地区', '行政许可', '行政处罚', '受理', '办结', '立案', '结案'])
+  }
+  const [region, permits, accepted] = ['地区', '行政许可', '受理'].map((text) => findRun(pages, text))
+  expect(centreOf(permits ?? never())).toBeLessThan(centreOf(region ?? never()))
+  expect(centreOf(region ?? never())).toBeLessThan(centreOf(accepted ?? never()))
+})
+
+test('numbers below a 表头 of two levels stand point under point', () => {
+  const pages = pagesOf(withLevels(12))
+  const ends = pages
+    .flatMap((page) => runsOf(page, 'table'))
+    .filter(({ text }) => text === '200')
+    .map(endOf)
+  expect(ends).toHaveLength(12)
+  expect(new Set(ends.map((end) => end.toFixed(3))).size).toBe(1)
+})
+
+test('a cell does not end in a row of one character where another column can spare the room', () => {
+  const text = '全面检查渡船证书和救生设备'
+  for (let length = 5; length <= 13; length += 1) {
+    const wordy = '渡口管理单位应当落实签单发航和船员培训制度并按月报送检查整改情况'
+    const pages = pagesOf(
+      table(['序号', '检查事项', '要求', '说明'], [['1', text.slice(0, length), wordy, wordy + wordy]]),
+    )
+    const rows = pages.flatMap((page) => runsOf(page, 'table')).filter(({ path }) => path.at(-1) === 1)
+    const last = rows.at(-1)?.text ?? ''
+    expect(Array.from(last).length, `${length}: ${rows.map((row) => row.text).join('|')}`).toBeGreaterThan(1)
+  }
+})
+
+test('R-7.3.5.5-a the 落款 after a 横排 table takes the text between them along; without any the writer is told', () => {
+  const wide = longTable(3, { landscape: true })
+  const rules = (...blocks: readonly Block[]) =>
+    layOutDocument(documentOf(blocks), testFonts()).diagnostics.map(({ rule }) => rule)
+  expect(rules(paragraph('情况如下。'), wide, paragraph('特此报告。'))).toEqual([])
+  const last = layOut(documentOf([paragraph('情况如下。'), wide, paragraph('特此报告。')])).pages.at(-1)
+  expect(textRows(last ?? never()).map(({ runs }) => runs[0]?.element)).toEqual([
+    'paragraph',
+    'signOff',
+    'documentDate',
+  ])
+  expect(rules(paragraph('情况如下。'), wide)).toEqual(['sign-off-alone'])
+})
+
 test('a table parted on the first side of a 附件 keeps the empty row below the title', () => {
   for (const count of [8, 40]) {
     const document = notice({
@@ -271,7 +339,7 @@ test('a table parted on the first side of a 附件 keeps the empty row below the
   }
 })
 
-test('a 附件 that begins with a 横排 table has its mark and title turned above it', () => {
+test('R-8-a R-7.3.7-b a 附件 that begins with a 横排 table has its mark and title turned above it', () => {
   const document = notice({
     body: { attachmentList: ['渡口客运量表'] },
     attachments: [{ title: '渡口客运量表', blocks: [longTable(4, { landscape: true })] }],
@@ -311,7 +379,7 @@ test('a picture wider or higher than a side is made smaller, and the writer is t
     [200, 0.5, 156],
     [150, 2, 112.5],
   ] as const) {
-    const document = documentOf([paragraph('见图。'), picture(width, proportion)])
+    const document = documentOf([paragraph('见图。'), picture(width, proportion), paragraph('特此报告。')])
     expect(imagesOf(layOut(document).pages)[0]?.width).toBeCloseTo(fitted, 1)
     const { diagnostics } = layOutDocument(document, testFonts())
     expect(diagnostics).toMatchObject([{ rule: 'picture-scaled', severity: 'warning' }])

@@ -10,7 +10,7 @@ const measure = { columns: 20, width, names: ['滨江市人民政府', '滨江�
 
 const rowsOf = (title: string): readonly string[] => breakTitle(title, measure)
 
-describe('rows as a clerk would set them', () => {
+describe('R-7.3.1-b rows as a clerk would set them', () => {
   test.each<[readonly string[]]>([
     [['滨江市渡口管理办法']],
     [['滨江市人民政府', '关于2024年度法治政府建设情况的报告']],
@@ -81,7 +81,7 @@ describe('whatever the title', () => {
     })
   })
 
-  test('rows never shrink and then grow (沙漏)', () => {
+  test('R-7.3.1-b R-X-title-shape rows never shrink and then grow (沙漏)', () => {
     always((rows) => {
       const widths = rows.map(width)
       const waists = widths.filter(

@@ -10,7 +10,7 @@ import {
   widthClass,
 } from '../../src/text/characters.ts'
 
-describe('避头尾', () => {
+describe('R-L-1 R-L-3 R-L-4 R-L-7a R-L-7b R-L-7c 避头尾', () => {
   test.each([...'。，、；：？！”’）］〕】》〉·～%‰℃/-—'])('%s may not start a row', (mark) => {
     expect(isForbiddenAtRowStart(mark)).toBe(true)
   })
@@ -98,6 +98,7 @@ test.each<[string, ReturnType<typeof widthClass>]>([
   ['0', 'digit'],
   ['9', 'digit'],
   ['·', 'middle-dot'],
+  ['-', 'hyphen'],
   ['A', 'natural'],
   ['.', 'natural'],
   ['%', 'natural'],

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatDate, formatIsoDate, isCalendarDate, parseDate } from '../../src/text/dates.ts'
 
-test.each(['2025-02-20', '2025-2-20', '2025年2月20日'])('%s is 2025年2月20日', (text) => {
+test.each(['2025-02-20', '2025-2-20', '2025年2月20日'])('R-7.3.5.4-a %s is 2025年2月20日', (text) => {
   const date = parseDate(text)
   expect(date).toEqual({ year: 2025, month: 2, day: 20 })
   expect(date && formatDate(date)).toBe('2025年2月20日')

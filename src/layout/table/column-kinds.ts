@@ -64,7 +64,7 @@ const measureColumn = (cells: readonly GridCell[], sizePt: number, fonts: FontSe
 /** The head of a column takes two rows: before the brackets with its unit, or half and half. */
 const inTwoRows = (cell: GridCell): readonly GridCell[] => {
   const characters = Array.from(cell.text)
-  if (cell.row > 0 || characters.length < 4) return [cell]
+  if (!cell.isHead || characters.length < 4) return [cell]
   const bracket = characters.indexOf('（')
   const at = bracket > 0 ? bracket : Math.ceil(characters.length / 2)
   return [characters.slice(0, at), characters.slice(at)].map((part) => ({ ...cell, text: part.join('') }))
@@ -102,7 +102,7 @@ const widen = (columns: readonly Column[], cell: GridCell, sizePt: number, fonts
 }
 
 const numberBlock = (cells: readonly GridCell[], sizePt: number, fonts: FontSet): NumberBlock | undefined => {
-  const body = cells.filter(({ row }) => row > 0)
+  const body = cells.filter(({ isHead }) => !isHead)
   const numbers = body.filter(({ text }) => isNumeral(text))
   if (numbers.length === 0 || body.some(({ text }) => !isNumeral(text) && !placeholder.test(text)))
     return undefined

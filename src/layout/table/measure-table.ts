@@ -7,7 +7,8 @@ import { breakLines } from '../break-lines.ts'
 import { cellWidth, type Glyph, glyphsWidth, measureSpan } from '../spans.ts'
 import { type Column, cellSpan, isNumeral, measureColumns, splitNumber } from './column-kinds.ts'
 import { columnWidths } from './column-widths.ts'
-import { columnCount, type GridCell, gridCells } from './grid-cells.ts'
+import { columnCount, type GridCell, gridCells, headRows } from './grid-cells.ts'
+import { widenForLone } from './widen-for-lone.ts'
 
 export interface CellLine {
   /** From the left edge of the table, mm. */
@@ -24,8 +25,10 @@ export interface MeasuredTable {
   readonly cells: readonly MeasuredCell[]
   /** Left edges of the columns and the right edge of the last, mm from the left edge of the table. */
   readonly edges: readonly number[]
-  /** Row 0 is the header. */
+  /** The rows of the 表头 come first. */
   readonly heights: readonly number[]
+  /** How many they are. */
+  readonly headCount: number
   /** The longest stretches stand side by side. */
   readonly fits: boolean
 }
@@ -34,20 +37,32 @@ export const measureTable = (table: Table, width: number, fonts: FontSet): Measu
   const cells = gridCells(table)
   const count = columnCount(cells)
   const { sizePt, columns, fits } = chooseSize(cells, count, width, fonts)
-  const edges = [0]
-  for (const each of columnWidths(columns, width)) edges.push((edges.at(-1) ?? 0) + each)
+  const widths = widenForLone(columnWidths(columns, width), {
+    cells,
+    needs: columns,
+    sizePt,
+    breakCell: (cell, tried) => breakCell(cell, edgesOf(tried), sizePt, fonts),
+  })
+  const edges = edgesOf(widths)
   const broken = cells.map((cell) => ({ cell, rows: breakCell(cell, edges, sizePt, fonts) }))
   const long = new Set(
     broken
-      .filter(({ cell, rows }) => rows.length > 1 && cell.row > 0 && cell.columns === 1)
+      .filter(({ cell, rows }) => rows.length > 1 && !cell.isHead && cell.columns === 1)
       .map(({ cell }) => cell.column),
   )
   const measured = broken.map(({ cell, rows }): MeasuredCell => {
-    const isLong = cell.row > 0 && (cell.columns === 1 ? long.has(cell.column) : rows.length > 1)
+    const isLong = !cell.isHead && (cell.columns === 1 ? long.has(cell.column) : rows.length > 1)
     return { ...cell, lines: alignCell(cell, rows, edges, columns[cell.column], isLong) }
   })
-  const rowCount = table.rows.length + 1
-  return { sizePt, cells: measured, edges, heights: rowHeights(measured, rowCount, sizePt), fits }
+  const headCount = headRows(table).length
+  const heights = rowHeights(measured, headCount + table.rows.length, sizePt)
+  return { sizePt, cells: measured, edges, heights, headCount, fits }
+}
+
+const edgesOf = (widths: readonly number[]): readonly number[] => {
+  const edges = [0]
+  for (const width of widths) edges.push((edges.at(-1) ?? 0) + width)
+  return edges
 }
 
 /** 4号 where the longest stretches stand side by side, else smaller. */
@@ -79,7 +94,7 @@ const breakCell = (
   const measure = Math.max(cellWidth(sizePt), textBox(cell, edges).width) + 1e-6
   const natural = measureSpan(span, fonts)
   if (glyphsWidth(natural) <= measure) return natural.length === 0 ? [] : [natural]
-  const isRagged = cell.row === 0 || measure < rules.flushFrom * cellWidth(sizePt)
+  const isRagged = cell.isHead || measure < rules.flushFrom * cellWidth(sizePt)
   return breakLines([span], { measure, firstIndent: 0, restIndent: 0, isRagged }, fonts).map(
     ({ glyphs }) => glyphs,
   )
@@ -93,7 +108,7 @@ const alignCell = (
   isLong: boolean,
 ): readonly CellLine[] => {
   const { left, width } = textBox(cell, edges)
-  const numbers = cell.row > 0 && cell.columns === 1 && isNumeral(cell.text) ? column?.numbers : undefined
+  const numbers = !cell.isHead && cell.columns === 1 && isNumeral(cell.text) ? column?.numbers : undefined
   return rows.map((glyphs) => {
     if (numbers !== undefined) {
       const block = left + (width - numbers.whole - numbers.fraction) / 2

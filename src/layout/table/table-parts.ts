@@ -33,7 +33,8 @@ export const tableParts = (
 ): TableParts => {
   const { path } = table
   const measured = measureTable(table, width, context.fonts)
-  const head = measured.heights[0] ?? 0
+  const { headCount } = measured
+  const head = sum(measured.heights.slice(0, headCount))
   const repeats = head <= height / 3
   const leads = {
     first: stacked(
@@ -45,7 +46,12 @@ export const tableParts = (
     other: spaced(continuedMark(path, width, context)),
   }
   const free = height - Math.max(leads.first.height, leads.other.height) - (repeats ? head : 0)
-  return { path, table: sliceRows(measured, free), head: repeats ? [0] : [], leads }
+  return {
+    path,
+    table: sliceRows(measured, free),
+    head: repeats ? Array.from({ length: headCount }, (_, row) => row) : [],
+    leads,
+  }
 }
 
 const none: Caption = { items: [], height: 0 }
