@@ -4,6 +4,7 @@ import { join, resolve, sep } from 'node:path'
 import { formatPretty } from '../../diagnostics/format-pretty.ts'
 import { nodeFilesIn, writeFileAtomically } from '../../files/node-files.ts'
 import type { CalendarDate } from '../../model/official-document.ts'
+import { schemaFileName } from '../../reader/json-schema.ts'
 import { askNearest } from '../../reader/schema/nearest.ts'
 import { type FoundTemplate, findTemplates } from '../../starter/find-templates.ts'
 import { type RolledDocument, rollForward } from '../../starter/roll-forward.ts'
@@ -45,7 +46,7 @@ const startFromTemplate = (args: NewArguments, io: Io): ExitCode => {
       `  · 机关/ 里登记了 ${issuerChoices.join('、')}，发文机关没有选定：加 --issuer <名称> 重写，或者直接改 公文.yaml\n`,
     )
   }
-  io.err('  · “×××”“待填”和灰色的注释（# 开头）是提示，写好以后换掉、删去\n')
+  io.err('  · “×××”“待填”换成内容；# 开头的是提示，写好可以删去\n')
   io.err(`  · 随时排版看样子：hongtou build ${folder}\n`)
   return 0
 }
@@ -123,7 +124,7 @@ const absolute = (io: Io, path: string): string => resolve(io.cwd, path).split(s
 
 /** Where `hongtou schema` writes, when it has. */
 const schemaFolder = (io: Io): string | undefined =>
-  existsSync(relativeTo(io, 'schema/公文.schema.json')) ? absolute(io, 'schema') : undefined
+  existsSync(relativeTo(io, `schema/${schemaFileName('公文')}`)) ? absolute(io, 'schema') : undefined
 
 /** SOURCE_DATE_EPOCH has no time zone of its own; the clock has the writer's. */
 const today = ({ sourceDate }: Io): CalendarDate => {
