@@ -34,7 +34,9 @@ export const pairMarks = (text: string, families: readonly string[]): PairedMark
   const stack: Open[] = []
   const pairs: MarkPair[] = []
   const lone: LoneMark[] = []
-  for (const [at, mark] of [...text.matchAll(/[^\s\p{L}\p{N}]/gu)].map((match) => [match.index, match[0]] as const)) {
+  for (const [at, mark] of [...text.matchAll(/[^\s\p{L}\p{N}]/gu)].map(
+    (match) => [match.index, match[0]] as const,
+  )) {
     const close = closeOf.get(mark)
     const open = openOf.get(mark)
     if (close !== undefined) stack.push({ mark, close, at })

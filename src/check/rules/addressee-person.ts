@@ -1,6 +1,7 @@
 /** 不以本机关名义向个人报送公文。 */
-import { findMatches, type Rule } from '../rule.ts'
+import { excerptOf, type Rule } from '../rule.ts'
 import { requestSample } from '../sample-kinds.ts'
+import { splitNames } from '../split-names.ts'
 
 export const addresseePerson: Rule = {
   id: 'addressee-person',
@@ -13,9 +14,17 @@ export const addresseePerson: Rule = {
   good: requestSample('主送机关: 江州省人民政府'),
 
   check: ({ texts }) =>
-    findMatches(
-      texts.filter(({ kind }) => kind === 'addressees'),
-      /[^、，]*(?:同志|书记|省长|市长|州长|盟长|县长|区长|旗长|乡长|镇长|局长|厅长|处长|科长|院长|检察长|秘书长|主任|先生|女士|领导)(?=[、，]|$)/gu,
-      ([person]) => ({ message: `主送机关写的是个人“${person}”，应为机关名称。` }),
-    ),
+    texts
+      .filter(({ kind }) => kind === 'addressees')
+      .flatMap((part) =>
+        splitNames(part.text)
+          .filter((name) => person.test(name))
+          .map((name) => ({
+            path: part.path,
+            excerpt: excerptOf(part, part.text.indexOf(name), name.length),
+            message: `主送机关写的是个人“${name}”，应为机关名称。`,
+          })),
+      ),
 }
+
+const person = /(?:同志|书记|[省市州盟县区旗乡镇局厅处科院]长|检察长|秘书长|主任|先生|女士|领导)$/u

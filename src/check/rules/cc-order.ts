@@ -1,7 +1,6 @@
 /** 抄送机关先上级，后平级，再下级。 */
-import type { AdministrativeLevel } from '../../model/office.ts'
-import type { Finding, Rule } from '../rule.ts'
 import { levelOf, levelsBetween } from '../level-of.ts'
+import type { Finding, Rule } from '../rule.ts'
 import { splitNames } from '../split-names.ts'
 
 const printed = '印发机关: 滨江市人民政府办公室\n印发日期: 2025-05-07'
@@ -17,16 +16,16 @@ export const ccOrder: Rule = {
   good: `抄送机关: [[省水利厅], [市委办公室]]\n${printed}`,
 
   check: ({ document: { colophon }, issuers }) => {
-    let lowest: { readonly name: string; readonly level: AdministrativeLevel } | undefined
-    for (const name of splitNames(colophon?.cc ?? '')) {
+    const known = splitNames(colophon?.cc ?? '').flatMap((name) => {
       const level = levelOf(name, issuers)
-      if (!level) continue
-      if (lowest && levelsBetween(lowest.level, level) > 0) {
-        const message = `抄送机关里“${name}”排在了级别较低的“${lowest.name}”后面。`
-        return [{ path: ['colophon', 'cc'], message }] satisfies readonly Finding[]
-      }
-      lowest = { name, level }
-    }
-    return []
+      // Of bodies addressed together governments go before departments; 省驻滨各单位 come last.
+      return level && !/各|驻/u.test(name) ? [{ name, level }] : []
+    })
+    return known.flatMap(({ name, level }, index): readonly Finding[] => {
+      const before = known[index - 1]
+      if (!before || levelsBetween(before.level, level) <= 0) return []
+      const message = `抄送机关里“${name}”排在了级别较低的“${before.name}”后面。`
+      return [{ path: ['colophon', 'cc'], message }]
+    })
   },
 }

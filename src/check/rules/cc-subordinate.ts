@@ -1,6 +1,7 @@
 /** 上行文不抄送下级机关。 */
-import type { Finding, Rule } from '../rule.ts'
+
 import { levelOf, levelsBetween } from '../level-of.ts'
+import type { Finding, Rule } from '../rule.ts'
 import { requestSample } from '../sample-kinds.ts'
 import { splitNames } from '../split-names.ts'
 

@@ -8,8 +8,9 @@ export const classificationPeriod: Rule = {
   id: 'classification-period',
   title: '保密期限的长短和单位',
   severity: 'error',
-  clause: 'GB/T 9704—2012 7.2.2',
-  reason: '除另有规定外，绝密级不超过30年，机密级不超过20年，秘密级不超过10年；满一年的以年计，不满一年的以月计。',
+  clause: '《中华人民共和国保守国家秘密法》',
+  reason:
+    '除另有规定外，绝密级不超过30年，机密级不超过20年，秘密级不超过10年；满一年的以年计，不满一年的以月计。',
   bad: '份号: 1\n密级: 秘密\n保密期限: 20年',
   good: '份号: 1\n密级: 秘密\n保密期限: 10年',
 

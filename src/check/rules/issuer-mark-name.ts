@@ -16,9 +16,7 @@ export const issuerMarkName: Rule = {
     if (!masthead || form === 'minutes') return []
     const known = issuerNames(issuers)
     const names = masthead.issuerMark.names.map((name) => name.replace(/\s/gu, ''))
-    const strange = names.find(
-      (name) => !known.some((full) => name.includes(full) || isShortOf(name.replace('人民', ''), full)),
-    )
+    const strange = names.find((name) => !known.some((full) => name.includes(full) || isShortOf(name, full)))
     if (strange === undefined) return []
     const message = `发文机关标志写的是“${strange}”，发文机关是${issuers[0]?.fullName ?? ''}。`
     return [{ path: ['masthead', 'issuerMark'], message }]

@@ -11,7 +11,9 @@ export const oneAddressee: Rule = {
   reason: '上行文原则上主送一个上级机关，多头主送容易互相等待，责任不清。',
   hint: '主送负责答复的一个机关，其他的写在“抄送机关”',
   bad: requestSample('主送机关: [江州省人民政府, 江州省水利厅]'),
-  good: requestSample('主送机关: 江州省人民政府\n抄送机关: 江州省水利厅\n印发机关: 滨江市人民政府办公室\n印发日期: 2025-05-07'),
+  good: requestSample(
+    '主送机关: 江州省人民政府\n抄送机关: 江州省水利厅\n印发机关: 滨江市人民政府办公室\n印发日期: 2025-05-07',
+  ),
 
   check: ({ document: { direction }, texts }) => {
     if (direction !== 'upward') return []

@@ -2,7 +2,8 @@
 import type { Rule } from '../rule.ts'
 import { requestSample } from '../sample-kinds.ts'
 
-const proposal = '文种: 议案\n标题: 滨江市人民政府关于提请审议城市河道管理条例草案的议案\n正文: [现提请审议。]'
+const proposal =
+  '文种: 议案\n标题: 滨江市人民政府关于提请审议城市河道管理条例草案的议案\n正文: [现提请审议。]'
 
 export const proposalAddressee: Rule = {
   id: 'proposal-addressee',

@@ -23,11 +23,7 @@ export const repeatedRecipient: Rule = {
 
 const labels: Readonly<Partial<Record<TextPart['kind'], string>>> = { addressees: '主送机关', cc: '抄送机关' }
 
-const repeatsIn = (
-  { text, path }: TextPart,
-  label: string,
-  seen: Map<string, string>,
-): readonly Finding[] =>
+const repeatsIn = ({ text, path }: TextPart, label: string, seen: Map<string, string>): readonly Finding[] =>
   splitNames(text).flatMap((name): readonly Finding[] => {
     const before = seen.get(name)
     if (before === undefined) {

@@ -1,7 +1,7 @@
 /** 越级行文抄送被越过的机关。 */
 import { administrativeLevels } from '../../model/office.ts'
-import type { Rule } from '../rule.ts'
 import { levelOf, levelsBetween } from '../level-of.ts'
+import type { Rule } from '../rule.ts'
 import { requestSample } from '../sample-kinds.ts'
 import { splitNames } from '../split-names.ts'
 

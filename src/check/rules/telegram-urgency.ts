@@ -14,8 +14,6 @@ export const telegramUrgency: Rule = {
   check: ({ document: { masthead } }) => {
     const urgency = masthead?.urgency
     if (urgency !== '特提' && urgency !== '平急') return []
-    return [
-      { path: ['masthead', 'urgency'], message: `紧急程度写了“${urgency}”，公文应为“特急”或“加急”。` },
-    ]
+    return [{ path: ['masthead', 'urgency'], message: `紧急程度写了“${urgency}”，公文应为“特急”或“加急”。` }]
   },
 }

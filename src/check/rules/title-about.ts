@@ -19,7 +19,7 @@ export const titleAbout: Rule = {
     const title = ownWords(plainTitle(document))
     const type = typeInTitle(plainTitle(document))
     if (!types.has(document.documentType) || type !== document.documentType) return []
-    if (/[转批]发|任免|任职|免职|复函$/u.test(title)) return []
+    if (/转发|批转|印发|任免|任职|免职|复函$/u.test(title)) return []
     const about = title.indexOf('关于')
     if (about < 0) {
       const message = '标题里没有“关于”。'

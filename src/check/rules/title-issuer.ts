@@ -8,8 +8,8 @@ export const titleIssuer: Rule = {
   severity: 'warning',
   clause: '《党政机关公文处理工作条例》第九条（七）',
   reason: '标题由发文机关名称、事由和文种组成，离开版头（如在网上公开）时要靠标题知道是谁发的文。',
-  bad: '格式: 普通\n标题: 关于做好防汛工作的通知',
-  good: '格式: 普通\n标题: 滨江市人民政府关于做好防汛工作的通知',
+  bad: '格式: 普通\n发文字号:\n标题: 关于做好防汛工作的通知',
+  good: '格式: 普通\n发文字号:\n标题: 滨江市人民政府关于做好防汛工作的通知',
 
   check: ({ document }) => {
     if (document.form === 'order' || document.documentType === '纪要') return []

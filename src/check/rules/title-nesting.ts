@@ -14,7 +14,7 @@ export const titleNesting: Rule = {
   check: ({ texts }) =>
     findMatches(
       texts.filter(({ kind }) => kind === 'title'),
-      /的(决定|意见|通知|通报|报告|请示|批复|函)[|\s]*的[|\s]*\1|关于[转批]发(?:(?!《).)*?关于/gu,
+      /的(决定|意见|通知|通报|报告|请示|批复|函)[|\s]*的[|\s]*\1|关于(?:转发|批转)(?:(?!《).)*?关于/gu,
       ([words]) => ({ message: `标题里有“${words.replaceAll('|', '')}”，“关于”或者文种重复了。` }),
     ),
 }

@@ -1,5 +1,5 @@
 /** 主送、抄送机关写名称，不用代称。 */
-import type { Rule } from '../rule.ts'
+import { excerptOf, type Rule } from '../rule.ts'
 import { splitNames } from '../split-names.ts'
 
 export const vagueRecipient: Rule = {
@@ -15,9 +15,19 @@ export const vagueRecipient: Rule = {
   check: ({ texts }) =>
     texts
       .filter(({ kind }) => kind === 'addressees' || kind === 'cc')
-      .flatMap(({ text, path }) =>
-        splitNames(text)
-          .filter((name) => /^(?:[省市县区乡镇]|贵.{1,3}|[你我]们?[省市县区局委院厅部处]?|上级(?:机关|部门|单位)?|[省市县区]里|等)$/u.test(name))
-          .map((name) => ({ path, message: `收文机关写的是“${name}”，不是机关的名称。` })),
-      ),
+      .flatMap((part) => {
+        const names = splitNames(part.text)
+        // 中央、省、市驻滨各单位: a lone 省 among other names may belong to the next.
+        const pattern = names.length === 1 ? vagueAlone : vague
+        return names
+          .filter((name) => pattern.test(name))
+          .map((name) => ({
+            path: part.path,
+            excerpt: excerptOf(part, part.text.indexOf(name), name.length),
+            message: `收文机关写的是“${name}”，不是机关的名称。`,
+          }))
+      }),
 }
+
+const vague = /^(?:贵.{1,3}|[你我]们?[省市县区局委院厅部处]?|上级(?:机关|部门|单位)?|[省市县区]里)$/u
+const vagueAlone = new RegExp(`^[省市县区乡镇]$|${vague.source}`, 'u')

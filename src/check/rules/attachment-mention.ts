@@ -1,0 +1,40 @@
+/** 正文提到的附件都在附件说明里。 */
+
+import { fromChineseNumeral } from '../../text/numerals.ts'
+import { isMainText } from '../main-text.ts'
+import { findMatches, type Rule } from '../rule.ts'
+
+export const attachmentMention: Rule = {
+  id: 'attachment-mention',
+  title: '正文提到而没有的附件',
+  severity: 'error',
+  clause: 'GB/T 9704—2012 7.3.4',
+  reason: '正文提到的附件应当在附件说明里标注，否则收文机关找不到；只有一个附件的不编序号。',
+  hint: '在“附件”里补上名称，或者改正正文里的序号',
+  bad: '正文: [防汛物资清单见附件2。]\n附件: 滨江市防汛物资清单',
+  good: '正文: [防汛物资清单见附件。]\n附件: 滨江市防汛物资清单',
+
+  check: ({ document: { body }, texts }) => {
+    const count = body.attachmentList.length
+    const parts = texts.filter((part) => isMainText(part) && part.kind !== 'cell')
+    return [
+      // 《……》附件2 is another document's.
+      ...findMatches(
+        parts,
+        /(?<![》〕号的文件知])附件(\d{1,2}|[一二三四五六七八九十]{1,3})(?!件)/gu,
+        ([words, digits = '']) => {
+          const serial = /\d/u.test(digits) ? Number(digits) : (fromChineseNumeral(digits) ?? 1)
+          if (count === 1) return { message: `正文提到“${words}”，附件说明只有一个附件，不编序号。` }
+          return serial > count
+            ? { message: `正文提到“${words}”，附件说明${count === 0 ? '没有附件' : `只有${count}个附件`}。` }
+            : undefined
+        },
+      ),
+      ...(count > 0
+        ? []
+        : findMatches(parts, /(?:[（(]|详|请)?见附件(?![\d一二三四五六七八九十])/gu, ([words]) => ({
+            message: `正文写了“${words.replace(/^[（(]/u, '')}”，附件说明没有附件。`,
+          }))),
+    ]
+  },
+}
