@@ -19,6 +19,7 @@ import { colophon as measures } from '../../standard/elements.ts'
 import { typeArea } from '../../standard/page-geometry.ts'
 import { fontSizePt } from '../../standard/typeface.ts'
 import { formatDate } from '../../text/dates.ts'
+import { anchor } from './anchor.ts'
 import { borderlessTable } from './borderless-table.ts'
 import { chineseRun, tabRun } from './chinese-run.ts'
 import type { PrintedRow, PrintedRows } from './docx-options.ts'
@@ -74,10 +75,6 @@ const line = {
   style: 'Colophon' satisfies ParagraphStyleId,
   spacing: { line: mmToTwips(rowLine), lineRule: 'exact' },
 } as const
-
-/** A paragraph of one point: the table floats beside it, and it takes no row. */
-export const anchor = (pageBreakBefore = false): Paragraph =>
-  new Paragraph({ style: 'Anchor' satisfies ParagraphStyleId, pageBreakBefore })
 
 /** 主送 or 抄送: turned-over names align behind the colon (7.4.2). */
 const listRow = (label: string, text: string | undefined, rows: readonly PrintedRow[] = []): Paragraph[] => {

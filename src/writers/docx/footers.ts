@@ -4,6 +4,7 @@ import type { HouseStyle } from '../../model/house-style.ts'
 import { letter, pageNumber as measures } from '../../standard/elements.ts'
 import { pageHeight, typeArea } from '../../standard/page-geometry.ts'
 import { fontSizePt } from '../../standard/typeface.ts'
+import { anchor } from './anchor.ts'
 import { doubleRule, spacer } from './double-rule.ts'
 import { exactLinePt, inkInset, type RowBox } from './row-box.ts'
 import type { ParagraphStyleId } from './style-table.ts'
@@ -26,10 +27,19 @@ export const composeFooters = (): { readonly default: Footer; readonly even: Foo
   even: new Footer({ children: [numberRow(evenSide)] }),
 })
 
+/** Height of its line, mm. */
+export const numberLine: number = ptToMm(linePt)
+
 /** For a blank side and the 版记 after it. */
 export const emptyFooters = (): { readonly default: Footer; readonly even: Footer } => ({
   default: new Footer({ children: [new Paragraph({ style: pageNumberStyle })] }),
   even: new Footer({ children: [new Paragraph({ style: pageNumberStyle })] }),
+})
+
+/** For an upright side behind turned ones, which have their number in the header. */
+export const emptyHeaders = (): { readonly default: Header; readonly even: Header } => ({
+  default: new Header({ children: [anchor()] }),
+  even: new Header({ children: [anchor()] }),
 })
 
 /** The footer's lower edge is that of a letter's second rule and the paragraph below it, mm. */
@@ -43,7 +53,7 @@ interface LetterFooters {
 
 /** The second rule on the first side, no number there; numbers at their usual height on the others (10.1). */
 export const composeLetterFooters = (style: HouseStyle, row: RowBox): LetterFooters => {
-  const numberTop = pageHeight - footerDistance - ptToMm(linePt)
+  const numberTop = pageHeight - footerDistance - numberLine
   const above = Math.max(0, numberTop - row.bottom)
   const below = footerDistance - letterFooterDistance
   const framed = (side: NumberSide): Footer =>
@@ -70,12 +80,12 @@ export const composeLetterHeaders = (row: RowBox): LetterHeaders => {
   return { first: new Header({ children: [spacer(0)] }), default: high(), even: high() }
 }
 
-type NumberSide = Pick<IParagraphOptions, 'alignment' | 'indent'>
+export type NumberSide = Pick<IParagraphOptions, 'alignment' | 'indent'>
 
-const oddSide: NumberSide = { alignment: AlignmentType.RIGHT, indent: { right: inset } }
-const evenSide: NumberSide = { alignment: AlignmentType.LEFT, indent: { left: inset } }
+export const oddSide: NumberSide = { alignment: AlignmentType.RIGHT, indent: { right: inset } }
+export const evenSide: NumberSide = { alignment: AlignmentType.LEFT, indent: { left: inset } }
 
-const numberRow = (side: NumberSide): Paragraph =>
+export const numberRow = (side: NumberSide): Paragraph =>
   new Paragraph({
     style: pageNumberStyle,
     spacing: { line: ptToTwips(linePt), lineRule: 'exact' },

@@ -71,6 +71,8 @@ const cellPt = columnWidth / mmPerPt
 /** The open faces draw `·` as wide as a 字. */
 const characterWidth = (character: string, advance: number, sizePt: number): number => {
   const kind = widthClass(character)
+  // The open 仿宋 draws `-` a third of a 字 wide.
+  if (kind === 'hyphen') return sizePt / 3
   if (kind === 'natural') return sizePt === normalSizePt ? (advance * sizePt) / cellPt : advance
   return kind === 'digit' ? sizePt / 2 : sizePt
 }

@@ -1,32 +1,32 @@
-/** 正文 (GB/T 9704—2012 7.3.3): headings and paragraphs in named styles. */
-import type {
-  Block,
-  Heading,
-  HeadingLevel,
-  Paragraph,
-  Picture,
-  Table,
-} from '../../model/official-document.ts'
+/** 正文 (GB/T 9704—2012 7.3.3): headings and paragraphs in named styles, tables and pictures between them. */
+import type { Block, Heading, HeadingLevel, Paragraph } from '../../model/official-document.ts'
+import type { FlowDraft } from './flow-draft.ts'
 import { gridParagraph, type ParagraphDraft } from './paragraph-draft.ts'
+import { composePicture } from './picture.ts'
+import { type BlockContext, composeTable } from './table.ts'
+import { composeTurnedTable } from './turned-table.ts'
 
 /** `before`: white above the first of them, mm. */
-export const composeBlocks = (blocks: readonly Block[], before = 0): readonly ParagraphDraft[] =>
-  blocks.flatMap((block, index) => composeBlock(block, index === 0 ? before : 0))
+export const composeBlocks = (
+  blocks: readonly Block[],
+  context: BlockContext,
+  before = 0,
+): readonly FlowDraft[] =>
+  blocks.map((block, index) => composeBlock(block, context, index === 0 ? before : 0))
 
-const composeBlock = (block: Block, before: number): readonly ParagraphDraft[] => {
-  if (block.kind === 'heading') return [composeHeading(block, before)]
-  if (block.kind === 'paragraph') return [composeParagraph(block, before)]
-  return rowTexts(block).map((text, index) =>
-    gridParagraph('MainText', text, { before: index === 0 ? before : 0 }),
-  )
-}
-
-/** Every text of a table, a row of it as a paragraph; of a picture its caption. */
-const rowTexts = (block: Table | Picture): readonly string[] => {
-  const caption = block.caption === undefined ? [] : [block.caption]
-  if (block.kind === 'picture') return caption
-  const rows = [block.header, ...block.rows]
-  return [...caption, ...rows.map((cells) => cells.map(({ text }) => text).join('\t'))]
+const composeBlock = (block: Block, context: BlockContext, before: number): FlowDraft => {
+  switch (block.kind) {
+    case 'heading':
+      return composeHeading(block, before)
+    case 'paragraph':
+      return composeParagraph(block, before)
+    case 'table':
+      return block.landscape
+        ? composeTurnedTable(block, context)
+        : composeTable(block, context, { before, inset: context.row.inset })
+    case 'picture':
+      return composePicture(block, context, { before, inset: context.row.inset })
+  }
 }
 
 const composeHeading = ({ level, number, path, text }: Heading, before: number): ParagraphDraft =>

@@ -7,6 +7,7 @@ import { formatIsoDate } from '../../text/dates.ts'
 import { escapeXml } from './escape-xml.ts'
 import { fontTableEntries } from './font-names.ts'
 import { settingsXml } from './settings-xml.ts'
+import type { ParagraphStyleId } from './style-table.ts'
 import { stylesXml } from './styles-xml.ts'
 import { wordNamespace } from './word-namespace.ts'
 
@@ -18,7 +19,7 @@ export const packParts = (file: Document, document: OfficialDocument): Uint8Arra
   const texts = ['word/document.xml', ...margins].map((name) => [name, xmlOf(made, name)] as const)
   const parts: Readonly<Record<string, string>> = {
     ...Object.fromEntries(texts),
-    'word/document.xml': withOwnDrawingIds(xmlOf(made, 'word/document.xml')),
+    'word/document.xml': withLowSectionEnds(withOwnDrawingIds(xmlOf(made, 'word/document.xml'))),
     'word/_rels/document.xml.rels': ownRelationships(xmlOf(made, 'word/_rels/document.xml.rels')),
     'word/styles.xml': header + stylesXml(document.style),
     'word/settings.xml': header + settingsXml,
@@ -67,6 +68,12 @@ const withOwnDrawingIds = (xml: string): string => {
     return `${start}${id}"`
   })
 }
+
+/** The library ends a section with an empty paragraph of its own: a row of text that a full side has no room for. */
+const withLowSectionEnds = (xml: string): string =>
+  xml.replaceAll('<w:p><w:pPr><w:sectPr', `<w:p><w:pPr><w:pStyle w:val="${anchorId}"/><w:sectPr`)
+
+const anchorId: ParagraphStyleId = 'Anchor'
 
 /** The library's headers and footers keep their ids; the parts it adds unasked (theme, notes, numbering) are left out. */
 const ownRelationships = (relationships: string): string =>

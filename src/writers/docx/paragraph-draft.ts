@@ -1,11 +1,11 @@
 /** A paragraph on the grid before it is made, so that its neighbours can still ask it to stay with them. */
-import { type ImageRun, type IParagraphOptions, Paragraph, type Table } from 'docx'
+import type { ImageRun, IParagraphOptions, Paragraph } from 'docx'
 import { type Path, pathKey } from '../../model/path.ts'
 import { columnsPerRow } from '../../standard/page-geometry.ts'
+import { AdaptedParagraph } from './adapted-paragraph.ts'
 import { columnsOf } from './columns-of.ts'
 import type { StyledText } from './cut-texts.ts'
-import { DividedParagraph } from './divided-paragraph.ts'
-import type { PrintedRow, PrintedRows } from './docx-options.ts'
+import type { PrintedRow, PrintedRows, Tightening } from './docx-options.ts'
 import { spacer } from './double-rule.ts'
 import { type Fitting, fittedRuns } from './fitted-runs.ts'
 import { textWidthTwips } from './section-properties.ts'
@@ -13,14 +13,12 @@ import { firstIndentOf, gridSpacingTwips, normalSizePt, type ParagraphStyleId } 
 import { mmToTwips } from './units.ts'
 
 export interface ParagraphDraft {
+  readonly kind: 'paragraph'
   readonly style: ParagraphStyleId
   readonly texts: readonly StyledText[]
   readonly setting: ParagraphSetting
   readonly isOneRow: boolean
 }
-
-/** What stands in the text. */
-export type FlowChild = Paragraph | Table
 
 export interface ParagraphSetting
   extends Pick<IParagraphOptions, 'alignment' | 'indent' | 'keepNext' | 'tabStops'> {
@@ -47,49 +45,65 @@ export const gridParagraph = (
       ? [...(lead === undefined ? [] : [lead]), { text }]
       : [{ text: hangingNumber }, { text, afterTab: true }]
   const columns = texts.reduce((sum, each) => sum + columnsOf(each.text), 0)
-  return { style, texts, setting, isOneRow: columns <= columnsPerRow - roomForIndent }
+  return { kind: 'paragraph', style, texts, setting, isOneRow: columns <= columnsPerRow - roomForIndent }
 }
 
 /** The widest indent of a paragraph of text, 附件说明 with its label and number. */
 const roomForIndent = 6
 
-/** The sign-off never stands alone on a side (7.3.5.5): two rows go with it. */
-export const keepLastWithNext = (drafts: readonly ParagraphDraft[]): readonly ParagraphDraft[] => {
-  const kept = drafts.at(-1)?.isOneRow ? 2 : 1
-  return drafts.map((draft, index) => (index >= drafts.length - kept ? keepWithNext(draft) : draft))
+/**
+ * Pictures count from the top of their paragraph, and not all programs count the white above it: there it is an empty
+ * line. `tightening`: of the side it is on, where its own rows do not tell.
+ */
+export const makeParagraphs = (
+  draft: ParagraphDraft,
+  rows: PrintedRows,
+  tightening?: Tightening,
+): readonly Paragraph[] => {
+  const { images = [] } = draft.setting
+  const before = (draft.setting.before ?? 0) * (tightening?.share ?? 1)
+  if (images.length === 0 || before === 0) return [makeParagraph(draft, rows, before, tightening)]
+  return [spacer(before, true), makeParagraph(draft, rows, 0, tightening)]
 }
 
-export const keepWithNext = (draft: ParagraphDraft): ParagraphDraft => ({
-  ...draft,
-  setting: { ...draft.setting, keepNext: true },
-})
+export const printedRowsOf = (
+  { setting: { path } }: ParagraphDraft,
+  rows: PrintedRows,
+): readonly PrintedRow[] | undefined => path && rows.get(pathKey(path))
 
-export const makeParagraphs = (drafts: readonly ParagraphDraft[], rows: PrintedRows): readonly Paragraph[] =>
-  drafts.flatMap((draft) => withRoomAbove(draft, rows))
-
-/** Pictures count from the top of their paragraph, and not all programs count the white above it: there it is an empty line. */
-const withRoomAbove = (draft: ParagraphDraft, rows: PrintedRows): readonly Paragraph[] => {
-  const { before = 0, images = [] } = draft.setting
-  if (images.length === 0 || before === 0) return [makeParagraph(draft, rows)]
-  const bare = { ...draft, setting: { ...draft.setting, before: 0 } }
-  return [spacer(before, true), makeParagraph(bare, rows)]
-}
-
-const makeParagraph = (draft: ParagraphDraft, rows: PrintedRows): Paragraph => {
+const makeParagraph = (
+  draft: ParagraphDraft,
+  rows: PrintedRows,
+  before: number,
+  tightening: Tightening | undefined,
+): Paragraph => {
   const { style, texts, setting } = draft
-  const { before = 0, path, keepNext, images = [], indent, alignment, tabStops } = setting
-  const ownRows = path && rows.get(pathKey(path))
-  const isDivided = ownRows?.some(({ endsSide }) => endsSide !== undefined)
-  const Made = isDivided ? DividedParagraph : Paragraph
-  return new Made({
-    style,
-    ...(before === 0 ? {} : { spacing: { before: mmToTwips(before) } }),
-    ...(keepNext === undefined ? {} : { keepNext }),
-    ...(indent === undefined ? {} : { indent }),
-    ...(alignment === undefined ? {} : { alignment }),
-    ...(tabStops === undefined ? {} : { tabStops }),
-    children: [...images, ...fittedRuns(texts, fittingOf(draft, ownRows))],
-  })
+  const { keepNext, images = [], indent, alignment, tabStops } = setting
+  const ownRows = printedRowsOf(draft, rows)
+  const isDivided = ownRows?.some(({ endsSide }) => endsSide !== undefined) ?? false
+  return new AdaptedParagraph(
+    {
+      style,
+      ...spacingOf(before, tightening),
+      ...(keepNext === undefined ? {} : { keepNext }),
+      ...(indent === undefined ? {} : { indent }),
+      ...(alignment === undefined ? {} : { alignment }),
+      ...(tabStops === undefined ? {} : { tabStops }),
+      children: [...images, ...fittedRuns(texts, fittingOf(draft, ownRows))],
+    },
+    { isDivided, isOffGrid: tightening !== undefined },
+  )
+}
+
+/** 7.3.5.5: closer rows have an exact height, off the grid. */
+const spacingOf = (
+  before: number,
+  tightening: Tightening | undefined,
+): Pick<IParagraphOptions, 'spacing'> => {
+  const above = before === 0 ? {} : { before: mmToTwips(before) }
+  if (tightening !== undefined)
+    return { spacing: { ...above, line: mmToTwips(tightening.pitch), lineRule: 'exact' } }
+  return before === 0 ? {} : { spacing: above }
 }
 
 const fittingOf = (

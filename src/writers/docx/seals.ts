@@ -1,6 +1,6 @@
 /** Sealed 署名 of joint bodies (GB/T 9704—2012 7.3.5.1): side by side in rows of seals that neither overlap nor touch. */
 import { type ImageRun, TabStopType } from 'docx'
-import type { Seal } from '../../model/official-document.ts'
+import type { Seal, SignOff } from '../../model/official-document.ts'
 import { signOff as measures, seal as sealRules } from '../../standard/elements.ts'
 import { columnWidth, typeArea } from '../../standard/page-geometry.ts'
 import { columnsOf } from './columns-of.ts'
@@ -33,6 +33,14 @@ export const composeJointSeals = (
   return date === '' ? drafts : [...drafts, tabbedRow('DocumentDate', [date], [last], 0, [])]
 }
 
+/** Rows that seals cover below the last row of the 落款 (see seal.belowTypeArea): the side has to have them. */
+export const rowsUnderSeal = ({ documentDate, seals = [] }: SignOff, { pitch }: RowBox): number => {
+  const diameter = Math.max(sealRules.usualDiameter, ...seals.map((seal) => seal?.diameter ?? 0))
+  const belowIssuer = diameter / 2 + pitch / 2 - sealRules.centreAboveText - columnWidth / 2
+  const covered = belowIssuer - (documentDate === undefined ? 0 : pitch) - sealRules.belowTypeArea
+  return Math.max(0, Math.ceil(covered / pitch))
+}
+
 /** `centre`: mm from the left edge of the 版心. */
 export const sealRun = ({ diameter, image }: Seal, centre: number, row: RowBox): ImageRun => {
   const below = row.inset + columnWidth / 2 + row.pitch / 2 - sealRules.centreAboveText
@@ -57,6 +65,7 @@ const tabbedRow = (
   before: number,
   images: readonly ImageRun[],
 ): ParagraphDraft => ({
+  kind: 'paragraph',
   style,
   texts: texts.map((text) => ({ text, afterTab: true })),
   isOneRow: true,

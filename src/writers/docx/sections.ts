@@ -1,32 +1,69 @@
-/** The document's sections: the text, and what stands apart behind a blank side. */
+/** The document's sections: the text, 横排 tables on turned sides, and what stands apart behind a blank side. */
 import type { ISectionOptions } from 'docx'
 import type { OfficialDocument } from '../../model/official-document.ts'
-import { anchor } from './colophon.ts'
+import { anchor } from './anchor.ts'
+import type { FlowChild, FlowPart } from './flow-draft.ts'
 import {
   composeFooters,
   composeLetterFooters,
   composeLetterHeaders,
   emptyFooters,
+  emptyHeaders,
   letterFooterDistance,
   letterHeaderDistance,
 } from './footers.ts'
-import type { FlowChild } from './paragraph-draft.ts'
 import type { RowBox } from './row-box.ts'
 import { sectionProperties } from './section-properties.ts'
+import { turnedSection } from './turned-section.ts'
 
-interface SectionSetting {
+export interface SectionSetting {
   readonly document: OfficialDocument
   readonly row: RowBox
+  readonly parts: readonly FlowPart[]
+  readonly colophon?: readonly FlowChild[]
+  /** A blank side stands before it. */
+  readonly isColophonApart?: boolean
   /** Edges of the text area on a letter's first side, mm. */
   readonly textArea?: { readonly top: number; readonly bottom: number }
 }
 
-export const mainSection = (
+export const composeSections = (setting: SectionSetting): readonly ISectionOptions[] => {
+  const { colophon = [], isColophonApart = false, row } = setting
+  const isJoined = colophon.length > 0 && !isColophonApart
+  const parts = isJoined ? withColophon(setting.parts, colophon) : setting.parts
+  const sections = parts.map((part, index) => {
+    if (part.landscape) return turnedSection(part)
+    if (index === 0) return firstSection(part.children, setting)
+    return { ...uprightSection(part.children, row), ...headersBehind(parts) }
+  })
+  if (colophon.length === 0 || !isColophonApart) return sections
+  return [...sections, { ...unnumberedSection(colophon, row), ...headersBehind(parts) }]
+}
+
+/** A section takes over the headers of the one before, and turned sides have their number there. */
+const headersBehind = (parts: readonly FlowPart[]): Pick<ISectionOptions, 'headers'> =>
+  parts.some(({ landscape }) => landscape) ? { headers: emptyHeaders() } : {}
+
+/** Behind a turned side the 版记 has an upright one. */
+const withColophon = (parts: readonly FlowPart[], colophon: readonly FlowChild[]): readonly FlowPart[] => {
+  const last = parts.at(-1)
+  return last === undefined || last.landscape
+    ? [...parts, { landscape: false, headroom: 0, children: colophon }]
+    : [...parts.slice(0, -1), { ...last, children: [...last.children, ...colophon] }]
+}
+
+const uprightSection = (children: readonly FlowChild[], row: RowBox): ISectionOptions => ({
+  properties: sectionProperties(row),
+  footers: composeFooters(),
+  children,
+})
+
+const firstSection = (
   children: readonly FlowChild[],
   { document, row, textArea }: SectionSetting,
 ): ISectionOptions =>
   textArea === undefined
-    ? { properties: sectionProperties(row), footers: composeFooters(), children }
+    ? uprightSection(children, row)
     : {
         properties: {
           ...sectionProperties(row, {
@@ -42,7 +79,7 @@ export const mainSection = (
       }
 
 /** 7.5: a blank side before the 版记 leaves both of them without a number. */
-export const unnumberedSection = (colophon: readonly FlowChild[], row: RowBox): ISectionOptions => ({
+const unnumberedSection = (colophon: readonly FlowChild[], row: RowBox): ISectionOptions => ({
   properties: sectionProperties(row),
   footers: emptyFooters(),
   children: [anchor(), ...colophon],

@@ -19,9 +19,11 @@ export const composeSignOff = (signOff: SignOff, row: RowBox): readonly Paragrap
   return composeSingle(signOff, date, row)
 }
 
+export const isSealed = ({ issuers, sealing }: SignOff): boolean => sealing === 'seal' && issuers.length > 0
+
 const composeSingle = (signOff: SignOff, date: string, row: RowBox): readonly ParagraphDraft[] => {
   const { pitch } = row
-  const sealed = signOff.sealing === 'seal' && signOff.issuers.length > 0
+  const sealed = isSealed(signOff)
   const seal = sealed ? signOff.seals?.[0] : undefined
   const place =
     signOff.sealing === 'seal' ? sealedPlaces(signOff.issuers, date) : unsealedPlaces(signOff.issuers, date)

@@ -1,6 +1,6 @@
 /** The named styles of a 公文 in Word: fixed ids, Chinese names, faces and sizes of GB/T 9704—2012 clause 7. */
 import type { HouseStyle } from '../../model/house-style.ts'
-import { body } from '../../standard/elements.ts'
+import { body, captionSizePt, table } from '../../standard/elements.ts'
 import { fontSizePt, type TypefaceRole } from '../../standard/typeface.ts'
 import { columnsToTwips } from './units.ts'
 
@@ -27,6 +27,12 @@ export type ParagraphStyleId =
   | 'Note'
   | 'AttachmentMark'
   | 'AttachmentTitle'
+  | 'TableCaption'
+  | 'TableText'
+  | 'TableTextSmall'
+  | 'TableTextSmallest'
+  | 'Picture'
+  | 'PictureCaption'
   | 'Colophon'
   | 'PageNumber'
   | 'Anchor'
@@ -151,8 +157,33 @@ const anchorStyle: ParagraphStyle = {
   offGrid: true,
 }
 
+const [size4Pt, smallSize4Pt, size5Pt] = table.sizesPt
+
+/** 表题 and 图题. */
+const caption = {
+  role: 'heiti',
+  sizePt: captionSizePt,
+  exactPt: table.linePitch * captionSizePt,
+  alignment: 'center',
+  offGrid: true,
+} as const
+
+const tableText = (sizePt: number) =>
+  ({ sizePt, exactPt: table.linePitch * sizePt, alignment: 'center', offGrid: true }) as const
+
+/** Tables and pictures stand off the grid; what follows them is on it again. */
+const blockStyles: readonly ParagraphStyle[] = [
+  { id: 'TableCaption', name: '表题', keepNext: true, ...caption },
+  { id: 'TableText', name: '表格文字', ...tableText(size4Pt) },
+  { id: 'TableTextSmall', name: '表格文字小四', ...tableText(smallSize4Pt) },
+  { id: 'TableTextSmallest', name: '表格文字五号', ...tableText(size5Pt) },
+  // A line is as high as its picture: its own characters take next to nothing.
+  { id: 'Picture', name: '图片', sizePt: 1, alignment: 'center', offGrid: true },
+  { id: 'PictureCaption', name: '图题', keepNext: true, ...caption },
+]
+
 export const paragraphStyles = ({ boldLevel3 }: HouseStyle): readonly ParagraphStyle[] =>
-  [markStyle, ...fixedStyles, colophonStyle, pageNumberStyle, anchorStyle].map((style) =>
+  [markStyle, ...fixedStyles, ...blockStyles, colophonStyle, pageNumberStyle, anchorStyle].map((style) =>
     style.id === 'HeadingLevel3' ? { ...style, bold: boldLevel3 } : style,
   )
 

@@ -47,14 +47,14 @@ describe.skipIf(!isInstalled('pdftoppm'))(`the sample report on paper${unlessMis
 
   test('every side is there', () => expect(pages).toHaveLength(laidOut.pages.length))
 
-  test('the 发文机关标志 begins 35 mm below the 版心 and is centred on it', () => {
+  test('R-7.2.4-b the 发文机关标志 begins 35 mm below the 版心 and is centred on it', () => {
     const mark = pages[0]?.mark
     within(mark?.top, 72, 0.5, 'top')
     within(((mark?.left ?? 0) + (mark?.right ?? 0)) / 2, 106, 0.5, 'middle')
     expect(height(mark)).toBeLessThanOrEqual(22)
   })
 
-  test('the red separator is 156 mm long and 4 mm below the 发文字号', () => {
+  test('R-7.2.7-a the red separator is 156 mm long and 4 mm below the 发文字号', () => {
     expect(pages[0]?.redRules).toHaveLength(1)
     const separator = pages[0]?.redRules[0]
     within(separator?.left, 28, 0.2, 'left')
@@ -62,17 +62,17 @@ describe.skipIf(!isInstalled('pdftoppm'))(`the sample report on paper${unlessMis
     within((separator?.top ?? 0) - (pages[0]?.rows[0]?.bottom ?? 0), 4, 0.4, 'gap')
   })
 
-  test('the 发文字号 and the 签发人 are one 字 from the edges', () => {
+  test('R-7.2.5-c R-7.2.6-a the 发文字号 and the 签发人 are one 字 from the edges', () => {
     const row = pages[0]?.rows[0]
     within(row?.left, 28 + cell, 0.7, 'left')
     within(row?.right, 184 - cell, 0.7, 'right')
   })
 
-  test('only the first side has red ink', () => {
+  test('R-5.2.4-a only the first side has red ink', () => {
     for (const { mark, redRules } of pages.slice(1)) expect([mark, redRules]).toEqual([undefined, []])
   })
 
-  test('a full side has 22 rows at an even pitch, from the top edge of the 版心 to its bottom edge', () => {
+  test('R-3-b R-5.2.1-a R-5.2.3-a a full side has 22 rows at an even pitch, from the top edge of the 版心 to its bottom edge', () => {
     expect(fullSides().length).toBeGreaterThan(5)
     for (const { ink } of fullSides()) {
       expect(ink).toHaveLength(22)
@@ -83,7 +83,7 @@ describe.skipIf(!isInstalled('pdftoppm'))(`the sample report on paper${unlessMis
     }
   })
 
-  test('full rows end at the right edge of the 版心, others before it', () => {
+  test('R-3-a R-5.2.1-b full rows end at the right edge of the 版心, others before it', () => {
     for (const { ink, rows } of fullSides()) {
       for (const [index, row] of rows.entries()) {
         if (row.inkRight > 183.4) within(ink[index]?.right, 184, 0.6, row.text)
@@ -93,7 +93,7 @@ describe.skipIf(!isInstalled('pdftoppm'))(`the sample report on paper${unlessMis
     }
   })
 
-  test('nothing but the page number is printed outside the 版心', () => {
+  test('R-5.2.1-c R-5.2.1-d nothing but the page number is printed outside the 版心', () => {
     for (const { everything } of pages) {
       expect(everything?.left).toBeGreaterThanOrEqual(28 - 0.4)
       expect(everything?.right).toBeLessThanOrEqual(184 + 0.4)
@@ -102,7 +102,7 @@ describe.skipIf(!isInstalled('pdftoppm'))(`the sample report on paper${unlessMis
     }
   })
 
-  test('page numbers: the dash 7 mm below the 版心, one 字 from its right edge on odd sides, its left edge on even ones', () => {
+  test('R-7.5-a R-7.5-b page numbers: the dash 7 mm below the 版心, one 字 from its right edge on odd sides, its left edge on even ones', () => {
     for (const [index, { pageNumber, dash }] of pages.entries()) {
       within(dash?.top, 269, 0.5, 'top of the dash')
       const inset = index % 2 === 0 ? 184 - (pageNumber?.right ?? 0) : (pageNumber?.left ?? 0) - 28
@@ -111,7 +111,7 @@ describe.skipIf(!isInstalled('pdftoppm'))(`the sample report on paper${unlessMis
     }
   })
 
-  test('the 版记 ends on the bottom edge of the last side, its outer lines thick, the inner one thin', () => {
+  test('R-7.4.1-a R-7.4.1-b R-7.4.1-c the 版记 ends on the bottom edge of the last side, its outer lines thick, the inner one thin', () => {
     const { blackRules = [], rows = [] } = pages.at(-1) ?? {}
     for (const { left, right } of blackRules) {
       within(left, 28, 0.2, 'left')

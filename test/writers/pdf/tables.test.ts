@@ -14,7 +14,7 @@ const pdfOf = (block: Block): Promise<Uint8Array> => {
 }
 
 describe.skipIf(!hasPoppler())('read back by poppler', () => {
-  test('a 横排 table’s texts are there, each in reading order', async () => {
+  test('R-8-a a 横排 table’s texts are there, each in reading order', async () => {
     const pdf = await pdfOf(longTable(5, { caption: '渡口客运量', landscape: true }))
     const text = (await readPdfText(pdf)).join('')
     for (const part of ['渡口客运量', '客运量（人次）', '沿江5号渡口']) expect(text).toContain(part)

@@ -1,0 +1,60 @@
+/** 图片 in the line, true to size, with 图题 below it. */
+import { Paragraph } from 'docx'
+import type { Picture } from '../../model/official-document.ts'
+import { pathKey } from '../../model/path.ts'
+import { captionSizePt, picture as rules, table } from '../../standard/elements.ts'
+import { mmPerPt, typeArea } from '../../standard/page-geometry.ts'
+import type { PrintedPicture } from './docx-options.ts'
+import { spacer } from './double-rule.ts'
+import type { BlockDraft, FlowChild } from './flow-draft.ts'
+import { imageRun } from './image-run.ts'
+import type { ParagraphStyleId } from './style-table.ts'
+import type { BlockContext, BlockWhite } from './table.ts'
+import { captionParagraph, whiteInLine } from './table-caption.ts'
+import { gridRowsFor } from './table-heights.ts'
+import { mmToTwips, ptToMm } from './units.ts'
+
+export const composePicture = (picture: Picture, context: BlockContext, white: BlockWhite): BlockDraft => ({
+  kind: 'block',
+  landscape: false,
+  keepNext: false,
+  make: (keepNext) => makePicture(picture, context, white, keepNext),
+})
+
+const makePicture = (
+  { caption, image, path, width }: Picture,
+  { printed, row }: BlockContext,
+  { before, inset }: BlockWhite,
+  keepNext: boolean,
+): readonly FlowChild[] => {
+  const size = printed.pictures.get(pathKey(path)) ?? unprinted(width, image)
+  const captionRows = printed.rows.get(pathKey([...path, 'caption'])) ?? []
+  const used = size.height + (caption === undefined ? 0 : captionHeight(captionRows.length))
+  const after = gridRowsFor(used, row.pitch) * row.pitch - inset - used - whiteBelowCaption(caption)
+  const drawn = new Paragraph({
+    style: 'Picture' satisfies ParagraphStyleId,
+    spacing: {
+      before: mmToTwips(before + inset),
+      after: caption === undefined ? 0 : mmToTwips(rules.captionGap) - whiteInLine,
+    },
+    keepNext: true,
+    children: [imageRun(image, size, caption ?? '图片')],
+  })
+  const below =
+    caption === undefined ? [] : [captionParagraph('PictureCaption', caption, typeArea.width, captionRows, 0)]
+  // The side has to hold whole rows, not the picture alone.
+  return [drawn, ...below, spacer(after, keepNext)]
+}
+
+/** Its own line has it. */
+const whiteBelowCaption = (caption: string | undefined): number =>
+  caption === undefined ? 0 : ptToMm(whiteInLine / 20)
+
+const captionHeight = (rows: number): number =>
+  rules.captionGap + (1 + (Math.max(1, rows) - 1) * table.linePitch) * captionSizePt * mmPerPt
+
+/** Without the pages: as wide as asked for, at most as the 版心. */
+const unprinted = (wanted: number, image: Picture['image']): PrintedPicture => {
+  const width = Math.min(wanted, typeArea.width)
+  return { width, height: (width * image.height) / image.width }
+}
