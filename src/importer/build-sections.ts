@@ -3,11 +3,12 @@ import type { HeadingLevel } from '../model/official-document.ts'
 import { toChineseNumeral } from '../text/numerals.ts'
 import type { ImportNote } from './import-note.ts'
 import { irregularOrdinal, matchHeading } from './match-heading.ts'
-import { type HeadingReading, readHeading } from './read-heading.ts'
+import { readHeading } from './read-heading.ts'
 import type { ContentItem, Section } from './section.ts'
 import { rowEnd } from './sentence-end.ts'
 import type { SourceParagraph } from './source-row.ts'
 import { splitEnumeration } from './split-enumeration.ts'
+import { type FoundHeading, styledHeading } from './styled-heading.ts'
 
 export interface BuiltSections {
   /** What comes before the first heading of the first level (导语). */
@@ -28,6 +29,11 @@ export const buildSections = (paragraphs: readonly SourceParagraph[]): BuiltSect
   const sections: OpenSection[] = []
   let open: OpenSection[] = []
   for (const paragraph of paragraphs) {
+    if (paragraph.figure) {
+      const into = open.at(-1)?.content ?? preface
+      into.push(paragraph.figure)
+      continue
+    }
     const heading = headingOf(paragraph, open.length, listItems, notes)
     if (!heading) {
       const into = open.at(-1)?.content ?? preface
@@ -60,19 +66,16 @@ const noteConclusion = ({ line, text }: SourceParagraph): ImportNote => {
   return { kind: 'heading', severity: 'info', line, message }
 }
 
-interface FoundHeading {
-  readonly level: HeadingLevel
-  readonly ordinal?: number
-  readonly reading: HeadingReading
-}
-
 /** `listItems`: the ordinal of the last numbered paragraph that was no heading, by level. */
 const headingOf = (
-  { line, text, marked }: SourceParagraph,
+  paragraph: SourceParagraph,
   depth: number,
   listItems: Map<HeadingLevel, number>,
   notes: ImportNote[],
 ): FoundHeading | undefined => {
+  const styled = styledHeading(paragraph, depth)
+  if (styled) return styled === 'none' ? undefined : styled
+  const { line, text, marked } = paragraph
   const mark = matchHeading(text)
   if (!mark) return marked ? unnumberedHeading(line, text, notes) : undefined
   const shown = excerpt(text)
@@ -141,12 +144,12 @@ const printed = (level: HeadingLevel, ordinal: number): string => {
   return forms[level]
 }
 
-const textItem = ({ line, text }: SourceParagraph, notes: ImportNote[]): ContentItem => {
-  const irregular = irregularOrdinal(text)
+const textItem = ({ line, text, role }: SourceParagraph, notes: ImportNote[]): ContentItem => {
+  const irregular = role === 'text' ? undefined : irregularOrdinal(text)
   if (irregular) {
     const message = `第 ${line} 行以“${irregular}”开头，不是规定的序数写法（一、　（一）　1.　（1）），按普通段落照抄。`
     notes.push({ kind: 'heading', severity: 'warning', line, message })
-  } else if (rowEnd(text) === 'middle') {
+  } else if (rowEnd(text) === 'middle' && role !== 'text') {
     const message = `第 ${line} 行“${excerpt(text)}”末尾没有标点，可能是没有编号的标题或断开的句子，按普通段落照抄。`
     notes.push({ kind: 'heading', severity: 'warning', line, message })
   }

@@ -1,8 +1,15 @@
 /** Writes an imported document as a content folder: 公文.yaml, 正文/, 附件/. */
 import { stringify } from 'yaml'
 import { formatIsoDate } from '../text/dates.ts'
-import type { ImportedAttachment, ImportedDocument, ImportedText } from './imported-document.ts'
-import type { ContentItem, Section } from './section.ts'
+import type {
+  FormName,
+  HeadElements,
+  ImportedAttachment,
+  ImportedDocument,
+  ImportedText,
+  TailElements,
+} from './imported-document.ts'
+import type { ContentItem, Figure, Section } from './section.ts'
 import { escapeBraces, toYamlText } from './yaml-text.ts'
 
 /** Relative path → YAML text, in the order of reading. */
@@ -13,7 +20,15 @@ export const documentToFiles = (document: ImportedDocument): ReadonlyMap<string,
     ...document.attachments.map(attachmentFile),
   ])
 
-const toYaml = (value: Readonly<Record<string, unknown>>): string =>
+/** A section as its YAML has it, for a file of its own or as an item of a list. */
+export const sectionToYaml = (section: Section): string => toYaml(sectionElements(section))
+
+/** Paragraphs, tables and sections as items of a list. */
+export const itemsToYaml = (items: readonly ContentItem[]): string => stringifyYaml(items.map(itemElements))
+
+const toYaml = (value: Readonly<Record<string, unknown>>): string => stringifyYaml(value)
+
+const stringifyYaml = (value: unknown): string =>
   stringify(value, { lineWidth: 0, blockQuote: 'literal', aliasDuplicateObjects: false })
 
 type Elements = Record<string, unknown>
@@ -35,17 +50,23 @@ const elementsOf = ({
     密级: head.classification?.level,
     保密期限: head.classification?.term,
     紧急程度: head.urgency,
-    发文机关标志: markUnlessDefault(head.issuerMark, issuers),
+    发文机关标志: markUnlessDefault(head, form, issuers),
     发文字号: head.documentNumber,
+    令号: head.orderNumber,
     签发人: oneOrList(head.signatories),
     标题: head.titleRows.map(escapeBraces).join('|'),
-    主送机关: head.addressees,
+    主送机关: head.addressees ?? tail.colophonAddressees,
+    主送位置: head.addressees === undefined && tail.colophonAddressees !== undefined ? '版记' : undefined,
     结语: closing === undefined ? '无' : escapeBraces(closing),
     附件: listUnlessDefault(tail.attachmentNames, attachments),
-    署名: signersUnlessDefault(tail.signers, issuers),
-    用印: tail.signers.length === 0 ? '无' : undefined,
+    署名: signersUnlessDefault(tail, issuers),
+    用印: sealingOf(tail, form),
+    签发人职务: oneOrList(tail.positions ?? []),
     成文日期: tail.documentDate && formatIsoDate(tail.documentDate),
     附注: tail.note && escapeBraces(tail.note),
+    出席: tail.attendance?.attendees,
+    请假: tail.attendance?.absentees,
+    列席: tail.attendance?.observers,
     抄送机关: tail.cc,
     印发机关: tail.printedBy,
     印发日期: tail.printDate && formatIsoDate(tail.printDate),
@@ -57,8 +78,28 @@ const present = (elements: Elements): Elements =>
 const oneOrList = (names: readonly string[]): string | readonly string[] | undefined =>
   names.length > 1 ? names : names[0]
 
-const markUnlessDefault = (mark: string | undefined, issuers: readonly string[]): string | undefined =>
-  mark === `${issuers[0]}文件` ? undefined : mark
+const markUnlessDefault = (
+  { issuerMark, markNames }: HeadElements,
+  form: FormName,
+  issuers: readonly string[],
+): string | undefined => {
+  if (markNames && issuers.length > 1) return undefined
+  return issuerMark === `${issuers[0]}${usualMarkEndings[form]}` ? undefined : issuerMark
+}
+
+const usualMarkEndings: Readonly<Record<FormName, string>> = {
+  文件: '文件',
+  信函: '',
+  命令: '令',
+  纪要: '纪要',
+  普通: '',
+}
+
+/** An order bears a 签名章 without being told to. */
+const sealingOf = ({ signers, positions = [] }: TailElements, form: FormName): string | undefined => {
+  if (positions.length > 0) return form === '命令' ? undefined : '签名章'
+  return signers.length === 0 ? '无' : undefined
+}
 
 const listUnlessDefault = (
   names: readonly string[],
@@ -69,9 +110,10 @@ const listUnlessDefault = (
 }
 
 const signersUnlessDefault = (
-  signers: readonly string[],
+  { signers, positions = [] }: TailElements,
   issuers: readonly string[],
 ): string | readonly string[] | undefined => {
+  if (positions.length > 0) return undefined
   if (signers.length === 0) return '无'
   return signers.join('\n') === issuers.join('\n') ? undefined : oneOrList(signers)
 }
@@ -97,7 +139,7 @@ const attachmentFile = (
 const longestFileName = 30
 
 /** A title without the characters that file systems refuse. */
-const fileName = (title: string): string => {
+export const fileName = (title: string): string => {
   const safe = title.replace(/[\s\\/:*?"<>|.。]+/gu, '')
   return Array.from(safe).slice(0, longestFileName).join('') || '无题'
 }
@@ -124,5 +166,25 @@ const itemElements = (item: ContentItem): string | Elements => {
       return { 列举: item.items.map(toYamlText) }
     case 'section':
       return sectionElements(item)
+    case 'table':
+    case 'picture':
+      return figureElements(item)
   }
+}
+
+const figureElements = (figure: Figure): Elements => {
+  const caption = figure.caption === undefined ? undefined : escapeBraces(figure.caption)
+  if (figure.kind === 'table') {
+    const { header, rows, landscape } = figure
+    return {
+      表格: present({
+        题: caption,
+        列: header.map(escapeBraces),
+        行: rows.map((row) => row.map(escapeBraces)),
+        横排: landscape ? '是' : undefined,
+      }),
+    }
+  }
+  // 正文/ and 附件/ are one folder down.
+  return { 图片: present({ 文件: `../${figure.file}`, 宽: figure.width, 题: caption }) }
 }

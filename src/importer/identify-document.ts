@@ -1,7 +1,7 @@
 /** Guesses what kind of 公文 a text is, and who issued it. */
 import { type DocumentType, usualDirection } from '../model/document-type.ts'
 import type { ImportNote } from './import-note.ts'
-import type { HeadElements, ImportedDocument, TailElements } from './imported-document.ts'
+import type { FormName, HeadElements, ImportedDocument, TailElements } from './imported-document.ts'
 import { documentTypeOf } from './recognise-title.ts'
 
 export interface IdentifiedDocument {
@@ -11,10 +11,9 @@ export interface IdentifiedDocument {
 
 export const identifyDocument = (head: HeadElements, tail: TailElements): IdentifiedDocument => {
   const title = head.titleRows.join('')
-  const documentType = documentTypeOf(title)
-  const form = head.issuerMark ? '文件' : '普通'
-  const named = namedIssuer(head)
-  const issuers = named ? [named] : tail.signers
+  const documentType = head.form === '命令' ? '命令' : documentTypeOf(title)
+  const form = head.form ?? (head.issuerMark ? '文件' : '普通')
+  const issuers = issuersOf(head, tail, form)
   const notes = [
     ...noteType(title, documentType),
     ...noteForm(head),
@@ -24,9 +23,25 @@ export const identifyDocument = (head: HeadElements, tail: TailElements): Identi
   return { document: { ...(documentType ? { documentType } : {}), form, issuers }, notes }
 }
 
+/** The names of a joint mark, else what the head names, else 署名; a meeting's 纪要 is issued by who printed it. */
+const issuersOf = (head: HeadElements, tail: TailElements, form: FormName): readonly string[] => {
+  if (head.markNames) return head.markNames
+  if (form === '纪要') return minutesIssuer(head.issuerMark ?? '', tail)
+  const named = namedIssuer(head)
+  return named ? [named] : tail.signers
+}
+
+/** 滨江市人民政府常务会议纪要 is 滨江市人民政府's. */
+const minutesIssuer = (mark: string, { signers, printedBy }: TailElements): readonly string[] => {
+  const named =
+    /^(.+?(?:人民政府|委员会|党组|党委|市委|县委|区委|省委|局|厅|部))(?:.*)纪要$/u.exec(mark)?.[1] ??
+    printedBy?.replace(/办公[室厅]$/u, '')
+  return signers.length > 0 ? signers : named ? [named] : []
+}
+
 /** 发文机关 as the head names it: from the mark, the first row of the title, or the title before 关于. */
 export const namedIssuer = ({ issuerMark, titleRows }: HeadElements): string | undefined => {
-  if (issuerMark) return issuerMark.replace(/文件$/u, '')
+  if (issuerMark) return issuerMark.replace(/(?:文件|命令|令|纪要)$/u, '')
   const [first = '', ...others] = titleRows
   const beforeSubject = /^([\p{Script=Han}（）()]{2,30}?)关于/u.exec(titleRows.join(''))?.[1]
   if (beforeSubject) return beforeSubject
@@ -42,7 +57,10 @@ const noteType = (title: string, documentType: DocumentType | undefined): Import
   return [{ kind: 'missing', severity: 'error', message }]
 }
 
-const noteForm = ({ issuerMark, documentNumber }: HeadElements): ImportNote[] => {
+const noteForm = ({ issuerMark, documentNumber, form }: HeadElements): ImportNote[] => {
+  if (form && form !== '文件') {
+    return [{ kind: 'element', severity: 'info', message: `按版头的样子，格式写作“${form}”。` }]
+  }
   if (!issuerMark && documentNumber) {
     const message = '有发文字号而没有发文机关标志，格式写作“普通”，字号不会印出；要套红头请改成“格式: 文件”。'
     return [{ kind: 'element', severity: 'warning', message }]
@@ -60,10 +78,10 @@ const noteForm = ({ issuerMark, documentNumber }: HeadElements): ImportNote[] =>
 
 /** 上行文 printed with its 版头 names who signed it (GB/T 9704—2012 7.2.6). */
 const noteSignatory = (
-  { issuerMark, signatories }: HeadElements,
+  { issuerMark, signatories, form = '文件' }: HeadElements,
   documentType: DocumentType | undefined,
 ): ImportNote[] => {
-  if (!issuerMark || !documentType || signatories.length > 0) return []
+  if (!issuerMark || form !== '文件' || !documentType || signatories.length > 0) return []
   if (usualDirection(documentType) !== 'upward') return []
   return [{ kind: 'missing', severity: 'warning', message: '上行文没有找到签发人，请补写“签发人”。' }]
 }

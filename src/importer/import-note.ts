@@ -12,6 +12,7 @@ export type ImportNoteKind =
   | 'numbering'
   | 'element'
   | 'missing'
+  | 'left-out'
 
 export interface ImportNote {
   readonly kind: ImportNoteKind

@@ -5,7 +5,9 @@ import { documentToFiles } from './document-to-files.ts'
 import { identifyDocument, namedIssuer } from './identify-document.ts'
 import type { ImportNote } from './import-note.ts'
 import type { ImportedDocument } from './imported-document.ts'
+import type { ImportedFile } from './imported-file.ts'
 import { joinRows } from './join-rows.ts'
+import { noteText } from './note-text.ts'
 import { recogniseHead } from './recognise-head.ts'
 import { recogniseTail } from './recognise-tail.ts'
 import { refusal } from './split-rows.ts'
@@ -24,9 +26,14 @@ export interface ImportOptions {
   readonly name: string
 }
 
-export const importText = (text: string, { name }: ImportOptions): ImportResult => {
+export const importText = (text: string, options: ImportOptions): ImportResult => {
+  const { document, notes } = readText(text, options)
+  return { files: document ? documentToFiles(document) : new Map(), notes }
+}
+
+export const readText = (text: string, { name }: ImportOptions): ImportedFile => {
   const refused = refusal(text, name)
-  if (refused) return { files: new Map(), notes: [{ kind: 'refused', severity: 'error', message: refused }] }
+  if (refused) return { notes: [{ kind: 'refused', severity: 'error', message: refused }] }
   const cleaned = cleanRows(text)
   const width = wrapWidth(cleaned.rows)
   const head = recogniseHead(cleaned.rows)
@@ -45,26 +52,12 @@ export const importText = (text: string, { name }: ImportOptions): ImportResult 
     ...(closing ? { closing } : {}),
     tail: tail.tail,
     attachments: attached.attachments,
+    pictures: new Map(),
   }
   const stages = [cleaned, head, tail, joined, built, attached, identity]
-  return {
-    files: documentToFiles(document),
-    notes: inOrder([...stages.flatMap(({ notes }) => notes), ...noteText(document)]),
-  }
+  return { document, notes: inOrder([...stages.flatMap(({ notes }) => notes), ...noteText(document)]) }
 }
 
 /** Notes on the whole first, then by row. */
 const inOrder = (notes: readonly ImportNote[]): ImportNote[] =>
   notes.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
-
-const noteText = ({ preface, sections, closing, tail, attachments }: ImportedDocument): ImportNote[] => {
-  const notes: ImportNote[] = []
-  if (preface.length + sections.length === 0 && !closing) {
-    notes.push({ kind: 'missing', severity: 'error', message: '没有找到正文，请在 正文/ 里补写。' })
-  }
-  if (attachments.length > 0 && tail.attachmentNames.length === 0) {
-    const message = '有附件而没有附件说明，印出来时会按附件标题自动加上“附件：……”，请核实。'
-    notes.push({ kind: 'missing', severity: 'warning', message })
-  }
-  return notes
-}

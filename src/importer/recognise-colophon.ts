@@ -3,7 +3,7 @@ import { parseDate } from '../text/dates.ts'
 import type { TailElements } from './imported-document.ts'
 import type { SourceRow } from './source-row.ts'
 
-type Colophon = Pick<TailElements, 'cc' | 'printedBy' | 'printDate'>
+type Colophon = Pick<TailElements, 'colophonAddressees' | 'cc' | 'printedBy' | 'printDate'>
 
 export const takeColophon = (
   rows: readonly SourceRow[],
@@ -11,9 +11,21 @@ export const takeColophon = (
   const printed = readPrintRow(rows.at(-1)?.text ?? '')
   const beforePrint = printed ? rows.slice(0, -1) : rows
   const [, cc] = /^抄\s*送\s*[：:]\s*(.*[^：:，,、；;。\s])。?$/u.exec(beforePrint.at(-1)?.text ?? '') ?? []
-  if (!cc) return { colophon: printed ?? {}, rest: beforePrint }
-  return { colophon: { cc: cc.replace(/\s+/gu, ''), ...printed }, rest: beforePrint.slice(0, -1) }
+  const beforeCc = cc ? beforePrint.slice(0, -1) : beforePrint
+  const addressees = cc || printed ? readAddressees(beforeCc.at(-1)?.text ?? '') : undefined
+  return {
+    colophon: {
+      ...(addressees !== undefined && { colophonAddressees: addressees }),
+      ...(cc && { cc: cc.replace(/\s+/gu, '') }),
+      ...printed,
+    },
+    rest: addressees === undefined ? beforeCc : beforeCc.slice(0, -1),
+  }
 }
+
+/** 主送机关 moved to the 版记 (7.4.2). */
+const readAddressees = (text: string): string | undefined =>
+  /^主\s*送\s*[：:]\s*(.+?)。?$/u.exec(text)?.[1]?.replace(/\s+/gu, '')
 
 /** 滨江市人民政府办公室　2025年2月20日印发 */
 const readPrintRow = (text: string): Colophon | undefined => {

@@ -27,13 +27,14 @@ type Found = Partial<Masthead>
 
 const longestMasthead = 12
 
-const takeMasthead = (
+export const takeMasthead = (
   rows: readonly SourceRow[],
   notes: ImportNote[],
 ): { masthead: Masthead; rest: readonly SourceRow[] } => {
-  let masthead: Masthead = { signatories: [] }
-  let taken = 0
-  for (const row of rows.slice(0, longestMasthead)) {
+  const stack = readStack(rows)
+  let masthead: Masthead = { signatories: [], ...stack?.found }
+  let taken = stack?.rows ?? 0
+  for (const row of rows.slice(taken, longestMasthead)) {
     const found = readMark(row.text, masthead) ?? readNumberRow(row, notes) ?? readCorner(row.text)
     if (!found) break
     masthead = { ...masthead, ...found }
@@ -42,8 +43,21 @@ const takeMasthead = (
   return { masthead, rest: rows.slice(taken) }
 }
 
+/** The mark of a joint issue: names one below the other, 文件 beside one of them or on a row of its own. */
+const readStack = (
+  rows: readonly SourceRow[],
+): { readonly found: Found; readonly rows: number } | undefined => {
+  const head = rows.slice(0, longestMasthead).map(({ text }) => text)
+  const end = head.findIndex((text) => numberForm.test(text) || /^签\s*发\s*人\s*[：:]/u.test(text))
+  const parts = head.slice(0, Math.max(0, end)).flatMap((text) => text.split(/\s{2,}/u))
+  const names = parts.map((part) => part.replace(/\s+/gu, '')).filter((part) => part !== '文件')
+  const isStack = names.length >= 2 && names.length === parts.length - 1
+  if (!isStack || !names.every((name) => /^[\p{Script=Han}（）()]{2,30}$/u.test(name))) return undefined
+  return { found: { issuerMark: `${names.join('')}文件`, markNames: names }, rows: end }
+}
+
 /** 发文机关标志: a name and 文件. */
-const readMark = (text: string, { issuerMark }: Masthead): Found | undefined => {
+export const readMark = (text: string, { issuerMark }: Masthead): Found | undefined => {
   const name = text.replace(/\s+/gu, '')
   if (issuerMark || !/^[\p{Script=Han}（）()]{2,40}文件$/u.test(name) || name.includes('关于'))
     return undefined
@@ -54,7 +68,7 @@ const numberForm =
   /^(\p{Script=Han}{1,14})\s*[〔[(（【﹝［]\s*((?:19|20)\d{2})\s*[〕\])）】﹞］]\s*(第?)\s*(0*)([1-9]\d{0,4})\s*号(?:\s+|$)/u
 
 /** 发文字号 and 签发人, on one row or two. */
-const readNumberRow = ({ line, text }: SourceRow, notes: ImportNote[]): Found | undefined => {
+export const readNumberRow = ({ line, text }: SourceRow, notes: ImportNote[]): Found | undefined => {
   const [row = '', code = '', year = '', ordinalMark = '', zeros = '', serial = ''] =
     numberForm.exec(text) ?? []
   const signatories = readSignatories(line, text.slice(row.length), notes)
@@ -86,7 +100,7 @@ const readSignatories = (line: number, text: string, notes: ImportNote[]): reado
 }
 
 /** 份号, 密级和保密期限, 紧急程度 in the upper left corner. */
-const readCorner = (text: string): Found | undefined => {
+export const readCorner = (text: string): Found | undefined => {
   if (/^\d{6}$/u.test(text) && text !== '000000') return { copyNumber: text }
   const [, level, term] = /^(绝密|机密|秘密)(?:★([1-9]\d?年|[1-9]\d?个月|长期))?$/u.exec(text) ?? []
   if (level) return { classification: { level: level as ClassificationLevel, ...(term ? { term } : {}) } }
@@ -97,11 +111,12 @@ const mostAddresseeRows = 4
 const longestAddressees = 200
 
 /** 主送机关: right after the title, ending in ：, and naming bodies, not introducing a text. */
-const takeAddressees = (
+export const takeAddressees = (
   rows: readonly SourceRow[],
   notes: ImportNote[],
 ): { addressees?: string; rest: readonly SourceRow[] } => {
   for (let count = 1; count <= Math.min(mostAddresseeRows, rows.length); count += 1) {
+    if (rows[count - 1]?.figure) break
     const text = rows
       .slice(0, count)
       .map((row) => row.text.replace(/\s+/gu, ''))

@@ -58,8 +58,10 @@ const takeSignOff = (
   const last = dated.at(-1)
   const { date, before } = last ? readDateRow(last, notes) : {}
   if (!date) return undefined
-  const signers = before ? [before] : signerRows(dated.slice(0, -1), issuer)
-  const rest = dated.slice(0, dated.length - 1 - (before ? 0 : signers.length))
+  const { signers, taken } = before
+    ? { signers: [before], taken: 0 }
+    : takeSigners(dated.slice(0, -1), issuer)
+  const rest = dated.slice(0, dated.length - 1 - taken)
   // What stands under 附件 would be the whole text.
   if (rest.length === 0 && firstAttachment !== -1) return undefined
   return {
@@ -110,21 +112,29 @@ const bodyEnding =
 const isBodyName = (text: string): boolean =>
   /^[\p{Script=Han}（）()]{2,30}$/u.test(text) && bodyEnding.test(text)
 
-/** 署名: rows of names right above the date. */
-const signerRows = (rows: readonly SourceRow[], issuer: string | undefined): string[] => {
+const mostSignerRows = 6
+
+/** 署名: rows of names right above the date; a joint issue has several on a row. */
+const takeSigners = (
+  rows: readonly SourceRow[],
+  issuer: string | undefined,
+): { readonly signers: string[]; readonly taken: number } => {
   const signers: string[] = []
-  for (let index = rows.length - 1; index >= 1; index -= 1) {
-    const name = rows[index]?.text.replace(/\s+/gu, '') ?? ''
-    const isName = name === issuer || (isBodyName(name) && !matchHeading(name))
-    if (!isName || signers.length >= 6) break
-    signers.unshift(name)
+  let taken = 0
+  while (taken < rows.length - 1 && taken < mostSignerRows) {
+    const names = (rows[rows.length - 1 - taken]?.text ?? '').split(/\s{2,}/u).map(withoutBlanks)
+    if (!names.every((name) => name === issuer || (isBodyName(name) && !matchHeading(name)))) break
+    signers.unshift(...names)
+    taken += 1
   }
   // The row above must close the text, or the name is the end of a broken sentence.
-  const above = rows[rows.length - 1 - signers.length]?.text ?? ''
-  return rowEnd(above) === 'sentence' || signers[0] === issuer || /^附\s*件|^\d{1,2}[.．]/u.test(above)
-    ? signers
-    : []
+  const { text: above = '', figure } = rows[rows.length - 1 - taken] ?? {}
+  const closes = figure !== undefined || rowEnd(above) === 'sentence'
+  const isSignOff = closes || signers[0] === issuer || /^附\s*件|^\d{1,2}[.．]/u.test(above)
+  return isSignOff ? { signers, taken } : { signers: [], taken: 0 }
 }
+
+const withoutBlanks = (text: string): string => text.replace(/\s+/gu, '')
 
 /** 附件：… with one name, or 附件：1.… and the next names on rows of their own. */
 const takeAttachmentList = (
@@ -133,14 +143,14 @@ const takeAttachmentList = (
 ): { names: readonly string[]; rest: readonly SourceRow[] } => {
   const start = rows.findLastIndex((row) => /^附\s*件\s*[：:]\s*\S/u.test(row.text))
   if (start <= 0) return { names: [], rest: rows }
-  const listed = rows.slice(start).map((row) => row.text.replace(/\s+/gu, ''))
-  const entries = listed.map((text, index) => (index === 0 ? text.replace(/^附件[：:]/u, '') : text))
-  const numbered = entries.map((entry) => /^(\d{1,2})[.．](?!\d)(.+)$/u.exec(entry))
+  const listed = rows.slice(start).map((row) => row.text)
+  const entries = listed.map((text, index) => (index === 0 ? text.replace(/^附\s*件\s*[：:]\s*/u, '') : text))
+  const numbered = entries.map((entry) => /^(\d{1,2})\s*[.．](?:\s+|(?!\d))(.+)$/u.exec(entry))
   const single = entries.length === 1 && !numbered[0]
   const inOrder = numbered.every((match, index) => Number(match?.[1]) === index + 1)
   if (!single && (!inOrder || entries.length < 2)) return { names: [], rest: rows }
   const names = entries.map((entry, index) =>
-    bareName(single ? entry : (numbered[index]?.[2] ?? ''), notes, rows[start]),
+    bareName(withoutBlanks(single ? entry : (numbered[index]?.[2] ?? '')), notes, rows[start]),
   )
   return names.includes('') ? { names: [], rest: rows } : { names, rest: rows.slice(0, start) }
 }

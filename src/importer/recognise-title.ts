@@ -66,7 +66,7 @@ const guessedRows = (rows: readonly SourceRow[], notes: ImportNote[]): number =>
 }
 
 const isTitleRow = ({ text }: SourceRow, widest: number): boolean =>
-  rowWidth(text) <= widest && !/[。；！？：:;，,]/u.test(text) && !matchHeading(text)
+  text !== '' && rowWidth(text) <= widest && !/[。；！？：:;，,]/u.test(text) && !matchHeading(text)
 
 const titleText = ({ line, text }: SourceRow, notes: ImportNote[]): string => {
   const bars = text.match(/[|｜]/gu) ?? []

@@ -1,9 +1,21 @@
 /** SourceRow: one row of the text being imported, cleaned of what belongs to the page and not to the 公文. */
+import type { RowRole } from './row-role.ts'
+import type { Figure } from './section.ts'
 
-export interface SourceRow {
-  /** From 1, in the source file. */
+/** What a word processor's file tells of a row beyond its text; text files tell nothing. */
+export interface RowEvidence {
+  /** By its style. */
+  readonly role?: RowRole
+  /** How many characters at the start are a heading that shares the row (接排). */
+  readonly runIn?: number
+  /** A table or picture stands here; the text is empty. */
+  readonly figure?: Figure
+}
+
+export interface SourceRow extends RowEvidence {
+  /** From 1, in the source file; in a DOCX the paragraph. */
   readonly line: number
-  /** Not empty; no white space at the ends. */
+  /** No white space at the ends; empty for a figure only. */
   readonly text: string
   /** The row carried Markdown heading marks, of whatever depth. */
   readonly marked: boolean
@@ -16,7 +28,7 @@ export interface SourceRow {
 }
 
 /** A paragraph put together from rows. */
-export interface SourceParagraph {
+export interface SourceParagraph extends RowEvidence {
   readonly line: number
   readonly text: string
   readonly marked: boolean
