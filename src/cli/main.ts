@@ -3,20 +3,32 @@ import { Command, CommanderError } from 'commander'
 import { declareBuild } from './declare/build.ts'
 import { declareCheck } from './declare/check.ts'
 import type { DeclareCommand } from './declare/declare-command.ts'
+import { declareDiff } from './declare/diff.ts'
 import { declareFonts } from './declare/fonts.ts'
 import { declareImport } from './declare/import.ts'
+import { declareInit } from './declare/init.ts'
+import { declareNew } from './declare/new.ts'
+import { declareRegister } from './declare/register.ts'
 import { declareSchema } from './declare/schema.ts'
+import { declareTemplates } from './declare/templates.ts'
+import { declareText } from './declare/text.ts'
 import { type ExitCode, type Io, UsageError } from './io.ts'
 import { packageVersion } from './package-version.ts'
 import { speakChinese, usageMessage } from './speak-chinese.ts'
 
 /** In the order of the help. */
 const commands: readonly DeclareCommand[] = [
+  declareNew,
+  declareTemplates,
   declareBuild,
   declareCheck,
+  declareDiff,
   declareImport,
+  declareInit,
+  declareRegister,
   declareFonts,
   declareSchema,
+  declareText,
 ]
 
 export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
@@ -54,6 +66,7 @@ const createProgram = (io: Io, done: (code: ExitCode) => void): Command => {
 const mainHelp = `
 从这里开始:
   hongtou fonts --install        装好开源字体（只需一次）
+  hongtou new 请示 新公文        按模板起草（全部模板：hongtou templates）
   hongtou build                  把 content/ 里的公文全部排出来，放进 output/
   hongtou import 旧报告.txt -o content/2024/年度报告
 

@@ -73,7 +73,8 @@ const forms: Readonly<Record<FormName, DocumentForm>> = {
   普通: 'plain',
 }
 
-const usualForm = (documentType: DocumentType): FormName => {
+/** The form of a document whose template says nothing of it. */
+export const usualForm = (documentType: DocumentType): FormName => {
   if (documentType === '命令' || documentType === '纪要') return documentType
   return documentType === '函' ? '信函' : '文件'
 }

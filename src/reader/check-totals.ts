@@ -3,10 +3,8 @@ import type { Path } from '../model/path.ts'
 import type { YamlFile } from './load-yaml.ts'
 import { mistake } from './mistake.ts'
 import type { Reading } from './reading.ts'
-import type { DataFile, Figure } from './schema/data-schema.ts'
+import { type DataFile, type Figure, totalNames } from './schema/data-schema.ts'
 import { addDecimals, formatDecimal, parseDecimal, subtractDecimals } from './template/decimal.ts'
-
-const totalNames: readonly string[] = ['合计', '总计']
 
 export const checkTotals = (reading: Reading, data: YamlFile<DataFile>): void =>
   checkGroup(reading, data, data.value, [])
@@ -27,8 +25,11 @@ const checkTotal = (reading: Reading, { tree }: YamlFile<DataFile>, group: DataF
   // Figures of different units or scopes do not add up, and a total without parts has nothing to be held against.
   if (parts.length === 0 || !isLeaf(total) || parts.some((part) => kindOf(part) !== kindOf(total))) return
   const written = parseDecimal(numberOf(total))
-  const sum = parts.flatMap((part) => parseDecimal(numberOf(part)) ?? []).reduce(addDecimals)
-  if (!written || subtractDecimals(written, sum).units === 0n) return
+  const numbers = parts.flatMap((part) => parseDecimal(numberOf(part)) ?? [])
+  // Figures still to come (待填) are no numbers.
+  if (!written || numbers.length < parts.length) return
+  const sum = numbers.reduce(addDecimals)
+  if (subtractDecimals(written, sum).units === 0n) return
   reading.report(
     mistake('total', `“${name}”写了 ${numberOf(total)}，各项相加是 ${formatDecimal(sum)}。`, {
       hint: '核对各项；或者删去这一行，正文里写 {{合计 …}}',

@@ -36,3 +36,12 @@ export const isWithin = (folder: string, path: string): boolean => {
 }
 
 const stepsOf = (path: string): string[] => path.split('/').filter((step) => step !== '' && step !== '.')
+
+/** How a joined path is written from a joined folder; both absolute, or both relative without a leading `..`. */
+export const relativePath = (folder: string, path: string): string => {
+  const from = stepsOf(folder)
+  const to = stepsOf(path)
+  const parting = from.findIndex((step, at) => to[at] !== step)
+  const shared = parting < 0 ? from.length : parting
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/') || '.'
+}

@@ -12,6 +12,7 @@ import { dataSchema } from './schema/data-schema.ts'
 import { issuerSchema } from './schema/issuer-schema.ts'
 import { type OfficialDocumentFile, officialDocumentSchema } from './schema/official-document-schema.ts'
 import { type TemplateFile, templateSchema } from './schema/template-schema.ts'
+import { warnUnfilled } from './warn-unfilled.ts'
 
 /** Undefined when 公文.yaml itself cannot be used; mistakes are reported either way. */
 export const loadDraft = (
@@ -31,6 +32,7 @@ export const loadDraft = (
   const data = loadData(reading, folder)
   if (!reading.sources.has(mainFile)) reading.report(missingMain(folder, mainFile))
   if (!main) return undefined
+  warnUnfilled(reading, main, data)
   const template = loadTemplate(reading, main, templateFolders)
   const issuerFolder = findIssuerFolder(reading, folder)
   const issuers = loadIssuers(reading, issuerFolder, [main.value.发文机关].flat())

@@ -3,6 +3,7 @@ import { type Diagnostic, type Outcome, outcome, type Span } from '../diagnostic
 import type { Files } from '../files/files.ts'
 import type { OfficialDocument } from '../model/official-document.ts'
 import type { Path } from '../model/path.ts'
+import type { RequiredContent } from '../model/required-content.ts'
 import { buildDocument } from './build-document.ts'
 import { startPlaces } from './building.ts'
 import type { Draft } from './draft.ts'
@@ -10,7 +11,8 @@ import { joinPath } from './file-path.ts'
 import { imageReader } from './image/read-image.ts'
 import { findContentRoot, loadDraft } from './load-draft.ts'
 import { type Reading, startReading } from './reading.ts'
-import { buildScope, yearOf } from './template/build-scope.ts'
+import type { DataFile } from './schema/data-schema.ts'
+import { buildScope, statedYear } from './template/build-scope.ts'
 
 export interface ReadDocument {
   readonly document: OfficialDocument
@@ -18,10 +20,14 @@ export interface ReadDocument {
   locate(path: Path): Span | undefined
   /** The folder that 上年 names: last year's document. */
   readonly previousFolder?: string
-  /** 年度: the year the document is about. */
+  /** 年度, where 变量 or the template state it: the year the document is about. */
   readonly year?: number
+  /** 数据.yaml. */
+  readonly data?: DataFile
   /** 豁免: rules this document departs from on purpose. */
   readonly exemptions: readonly Exemption[]
+  /** 必备内容 of its template. */
+  readonly requiredContents: readonly RequiredContent[]
 }
 
 export interface Exemption {
@@ -57,13 +63,15 @@ export const readDocument = (files: Files, folder: string, options: ReadOptions)
     locate: places.locate,
     ...(previous !== undefined && { previousFolder: joinPath(folder, previous) }),
     ...yearPart(draft),
+    ...(draft.data !== undefined && draft.data !== 'broken' && { data: draft.data.value }),
     exemptions: listExemptions(draft),
+    requiredContents: listRequiredContents(draft),
   }
   return { ...finish(reading, value), ...whatWasRead(reading) }
 }
 
 const yearPart = (draft: Draft): Pick<ReadDocument, 'year'> => {
-  const year = yearOf(draft)
+  const year = statedYear(draft)
   return year === undefined ? {} : { year }
 }
 
@@ -71,6 +79,9 @@ const listExemptions = ({ main: { value, tree } }: Draft): readonly Exemption[] 
   Object.entries(value.豁免 ?? {}).map(([rule, reason]) => {
     return { rule, reason, span: tree.keySpan(['豁免', rule]) }
   })
+
+const listRequiredContents = ({ template }: Draft): readonly RequiredContent[] =>
+  (template?.value.必备内容 ?? []).map(({ 名称, 关键词 }) => ({ name: 名称, keywords: 关键词 }))
 
 const finish = (reading: Reading, value: ReadDocument | undefined): Outcome<ReadDocument> => {
   const diagnostics = withoutRepeats(reading.diagnostics)

@@ -157,8 +157,8 @@ test('schema writes one file for each kind of YAML', async () => {
   const io = fakeIo()
   expect(await main(['schema'], io)).toBe(0)
   const names = readdirSync(join(io.cwd, 'schema'))
-  expect(names).toContain('公文.schema.json')
-  const schema = JSON.parse(readFileSync(join(io.cwd, 'schema/公文.schema.json'), 'utf8')) as {
+  expect(names).toContain('document.schema.json')
+  const schema = JSON.parse(readFileSync(join(io.cwd, 'schema/document.schema.json'), 'utf8')) as {
     properties: object
   }
   expect(Object.keys(schema.properties)).toContain('发文字号')

@@ -26,7 +26,7 @@ const registered = {
 describe('信函', () => {
   const letter = '文种: 函\n标题: 关于商请共享信息的函\n主送机关: 江南省司法厅\n'
 
-  test('the mark is the name of the lead body, without 文件', () => {
+  test('R-10.1-a the mark is the name of the lead body, without 文件', () => {
     const { form, direction, masthead } = documentOf(letter + joint + text, registered)
     expect([form, direction]).toEqual(['letter', 'lateral'])
     expect(masthead).toEqual({ issuerMark: { names: ['滨江市人民政府'], suffix: '' }, signatories: [] })
@@ -90,7 +90,7 @@ describe('命令', () => {
     expect(documentOf(order + lead + text, template).body.title).toBe('滨江市人民政府令第12号')
   })
 
-  test('a joint order stacks the names and has a 职务 for each', () => {
+  test('R-7.3.5.3-b a joint order stacks the names and has a 职务 for each', () => {
     const { masthead, body } = documentOf(order.replace('市长', '[滨江市市长, 临川市市长]') + joint + text)
     expect(masthead?.issuerMark).toEqual({ names: ['滨江市人民政府', '临川市人民政府'], suffix: '令' })
     expect(body.signOff.signatures).toEqual([{ position: '滨江市市长' }, { position: '临川市市长' }])
@@ -119,7 +119,7 @@ describe('命令', () => {
 describe('纪要', () => {
   const minutes = '文种: 纪要\n发文机关标志: 滨江市人民政府常务会议纪要\n标题: 第46次常务会议纪要\n'
 
-  test('who was there; no seal, nobody addressed', () => {
+  test('R-10.3-d who was there; no seal, nobody addressed', () => {
     const people = `出席: [李明, 王强]
 请假: 无
 列席:
@@ -149,7 +149,7 @@ describe('纪要', () => {
   })
 })
 
-test('附件分订', () => {
+test('R-7.3.7-e 附件分订', () => {
   const main = `文种: 通知\n标题: 关于防汛的通知\n主送机关: 各区人民政府\n${lead}${text}`
   const attachment = { [`${folder}/附件/1.yaml`]: '标题: 分工表\n内容: 见下。\n' }
   expect(documentOf(`${main}附件分订: 是\n`, attachment).attachmentsBoundApart).toBe(true)

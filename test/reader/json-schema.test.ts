@@ -1,10 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { toJsonSchemas } from '../../src/reader/json-schema.ts'
 
 const schemas = toJsonSchemas()
+const ajv = new Ajv({ allowUnionTypes: true })
 
 test('one schema for every kind of file', () => {
-  expect(Object.keys(schemas)).toEqual(['公文', '正文', '附件', '机关', '数据', '模板'])
+  expect(Object.keys(schemas)).toEqual(['公文', '正文', '附件', '机关', '数据', '术语', '模板'])
 })
 
 test('公文.yaml: what must be written, what is allowed, nothing else', () => {
@@ -31,3 +35,26 @@ test('every key is described in Chinese', () => {
   )
   expect(undescribed).toEqual([])
 })
+
+/** As an editor reads them: numbers are numbers there. */
+test('the sample documents and the templates are right by the schemas', () => {
+  const validators = new Map(Object.entries(schemas).map(([name, schema]) => [name, ajv.compile(schema)]))
+  const files = ['content', 'templates'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.yaml') && !name.includes('开办'))
+      .map((name) => `${folder}/${name}`),
+  )
+  const wrong = files.flatMap((file) => {
+    const validate = validators.get(schemaNameOf(file))
+    const isRight = validate?.(parse(readFileSync(file, 'utf8')))
+    return isRight ? [] : [{ file, errors: validate?.errors }]
+  })
+  expect(wrong).toEqual([])
+  expect(files.length).toBeGreaterThan(20)
+})
+
+const schemaNameOf = (file: string): string => {
+  if (file.startsWith('templates/')) return '模板'
+  const [name = '', folder = ''] = file.split('/').toReversed()
+  return ['正文', '附件', '机关'].includes(folder) ? folder : name.replace('.yaml', '')
+}

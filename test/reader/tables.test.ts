@@ -62,6 +62,37 @@ describe('表格', () => {
     })
   })
 
+  test('a 表头 of several levels is a list of rows that merge among themselves', () => {
+    const lines = `  - 表格:
+      列:
+        - [地区, 行政许可, "<"]
+        - ["^", 受理, 办结]
+      行:
+        - [城东镇, 3, 2]
+`
+    expect(blockOf(lines)).toMatchObject({
+      header: [
+        { text: '地区', rows: 2 },
+        { text: '行政许可', columns: 2 },
+      ],
+      subheaders: [[{ text: '受理' }, { text: '办结' }]],
+      rows: [[{ text: '城东镇' }, { text: '3' }, { text: '2' }]],
+    })
+    const { locate } = read(lines)
+    const source = mainWith(lines)[`${folder}/公文.yaml`] ?? ''
+    const span = locate(['body', 'mainText', 1, 'subheaders', 0, 1])
+    expect(source.slice(span?.start, span?.end)).toBe('办结')
+  })
+
+  test.each([
+    ['列: [类别, [甲, 乙]]', '“列”里有的项是一格，有的项是一行。'],
+    ['列: [[类别, 数], [甲]]', '表头第 2 层有 1 格，表头有 2 列。'],
+    ['列: [[类别, 数], [^, ^]]\n      行: [[^, 1]]', '“^”写在第一行，上面没有格子可以并入。'],
+  ])('a 表头 that cannot be put together: %s', (written, message) => {
+    const rows = written.includes('行:') ? '' : '\n      行: [[甲, 1]]'
+    expect(() => read(`  - 表格:\n      ${written}${rows}\n`)).toThrow(message)
+  })
+
   test('every cell knows where it was written', () => {
     const lines = '  - 表格: {题: 甲表, 列: [类别, 数], 行: [[处罚, 12], [许可, 7]]}\n'
     const { locate } = read(lines)

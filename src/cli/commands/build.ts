@@ -115,17 +115,19 @@ const buildOne = async (
   })
   session.inputs.set(folder, result.inputs)
   if (io.interactive) io.err('\r\u001b[K')
-  const isTaken = result.name !== undefined && !claim(session, result.name, folder)
-  const written = isTaken ? [] : writeOutputs(session, result, io)
+  const taken = fileNames(result).find((name) => !claim(session, name, folder))
+  const written = taken === undefined ? writeOutputs(session, result, io) : []
   const summary = written.length > 0 ? `→ ${written.join('、')}（${result.pageCount} 面）` : '没有输出'
   io.err(`${progress} ${summary}\n`)
   io.err(formatPretty(result.diagnostics, result.sources, { color: io.colour }))
-  if (isTaken)
-    io.err(
-      `错误：与 ${session.owners.get(result.name ?? '')} 的输出同名（${result.name}），请改文号或标题。\n`,
-    )
+  if (taken !== undefined)
+    io.err(`错误：与 ${session.owners.get(taken)} 的输出同名（${taken}），请改文号或标题。\n`)
   return written.length > 0
 }
+
+/** Without their endings; one for each 附件 too that is bound apart. */
+const fileNames = ({ name, outputs }: BuildResult): readonly string[] =>
+  name === undefined ? [] : [...new Set([name, ...outputs.map(({ suffix }) => name + suffix)])]
 
 const claim = (session: BuildSession, name: string, folder: string): boolean => {
   const owner = session.owners.get(name)

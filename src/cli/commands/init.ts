@@ -1,7 +1,7 @@
 /** hongtou init: a folder becomes an office's repository. */
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { hasIssuers, isExample, officeFiles } from '../init/office-files.ts'
+import { knownIssuer, officeFiles } from '../init/office-files.ts'
 import { putFile } from '../init/put-file.ts'
 import { setUpGit } from '../init/set-up-git.ts'
 import { type ExitCode, type Io, UsageError } from '../io.ts'
@@ -18,9 +18,8 @@ export const runInit = ({ folder, issuer, force = false }: InitArguments, io: Io
   if (issuer !== undefined && !/^[\p{Script=Han}（）·]+$/u.test(issuer))
     throw new UsageError(`机关名称写了“${issuer}”，应为汉字，如 --机关 滨江市人民政府`)
   const root = relativeTo(io, folder)
-  const needsExample = issuer !== undefined || !hasIssuers(root)
   mkdirSync(root, { recursive: true })
-  for (const file of officeFiles(issuer).filter((one) => needsExample || !isExample(one))) {
+  for (const file of officeFiles(issuer ?? knownIssuer(root))) {
     const result = putFile(root, file, force)
     io.out(`${result} ${join(folder, file.path)}${result === '保留' ? '（内容不同，没有改动）' : ''}\n`)
   }

@@ -9,6 +9,8 @@ export const runSchema = ({ output }: { readonly output: string }, io: Io): Exit
     writeFileAtomically(relativeTo(io, path), text)
     io.out(`${path}\n`)
   }
-  io.err('在 YAML 第一行写 # yaml-language-server: $schema=<路径>/公文.schema.json，编辑器就会补全和检查。\n')
+  io.err(
+    '在 YAML 第一行写 # yaml-language-server: $schema=<路径>/document.schema.json，编辑器就会补全和检查。\n',
+  )
   return 0
 }

@@ -1,6 +1,6 @@
 /** 出席、请假、列席 of 纪要: a text, or a list of people with their units. */
 import { z } from 'zod'
-import { list, map, name, nameOrList, text } from './fields.ts'
+import { example, list, map, name, nameOrList, text } from './fields.ts'
 
 export interface UnitAttendees {
   readonly 单位: string
@@ -9,7 +9,10 @@ export interface UnitAttendees {
 export type Attendees = string | readonly (string | UnitAttendees)[]
 
 const unit: z.ZodType<UnitAttendees> = map(
-  { 单位: name('单位名称'), 姓名: nameOrList('姓名；同一单位几个人写成列表') },
+  {
+    单位: example(name('单位名称'), '市水利局'),
+    姓名: example(nameOrList('姓名；同一单位几个人写成列表'), '方远', ['方远', '许静']),
+  },
   '单位和姓名',
 )
 

@@ -1,7 +1,7 @@
 /** 正文 in YAML: paragraphs, sections within sections, 列举, 表格 and 图片. */
 import { z } from 'zod'
 import { type BlockProblem, blockProblems, sectionProblems } from './block-problems.ts'
-import { list, map, name, parsed, text, type Written, yesNo } from './fields.ts'
+import { example, list, map, name, parsed, text, type Written, yesNo } from './fields.ts'
 import { type PictureField, pictureField, type TableField, tableField } from './table-schema.ts'
 
 /** 编号: 无 for a heading without a number, or the ordinal the numbering goes on from. */
@@ -39,15 +39,16 @@ const asIssue = ({ path = [], message, ...params }: BlockProblem, input: unknown
 
 const sectionBlock = map(
   {
-    标题: text('下一级标题；不写序数，序数自动编').optional(),
-    编号: numberingField.optional(),
+    标题: example(text('下一级标题；不写序数，序数自动编').optional(), '统筹推进法治政府建设'),
+    编号: example(numberingField.optional(), '无', '3'),
     接排: yesNo('标题与第一段排在同一行').optional(),
     get 内容(): z.ZodOptional<typeof content> {
       return content.optional()
     },
-    列举: list(text('列举的一项；不写“一是”，序数自动加'))
-      .describe('一是……二是……三是……，排成一段')
-      .optional(),
+    列举: example(
+      list(text('列举的一项；不写“一是”，序数自动加')).describe('一是……二是……三是……，排成一段').optional(),
+      ['加强顶层设计。', '完善领导机制。'],
+    ),
     表格: tableField.optional(),
     图片: pictureField.optional(),
   },
@@ -59,9 +60,11 @@ const sectionBlock = map(
 const block: z.ZodType<TextBlock> = z.union([paragraph(), sectionBlock])
 
 /** 内容: one paragraph, or a list of blocks. */
-export const content: z.ZodType<string | readonly TextBlock[]> = z
-  .union([paragraph(), list(block)])
-  .describe('一个自然段，或者段落、下级标题、列举的列表')
+export const content: z.ZodType<string | readonly TextBlock[]> = example(
+  z.union([paragraph(), list(block)]).describe('一个自然段，或者段落、下级标题、列举的列表'),
+  '一个自然段。',
+  ['第一段。', { 标题: '下一级标题', 内容: '一个自然段。' }],
+)
 
 /** 正文 inside 公文.yaml. */
 export const inlineText: z.ZodType<readonly TextBlock[]> = list(block)
@@ -69,11 +72,11 @@ export const inlineText: z.ZodType<readonly TextBlock[]> = list(block)
 /** A file in 正文/. */
 export type SectionFile = SectionFields & Written<{ 结语: string }>
 export const sectionSchema: z.ZodType<SectionFile> = map({
-  标题: text('一级标题；不写序数。导语等没有标题的部分不写这一项').optional(),
-  编号: numberingField.optional(),
+  标题: example(text('一级标题；不写序数。导语等没有标题的部分不写这一项').optional(), '主要举措和成效'),
+  编号: example(numberingField.optional(), '无', '3'),
   接排: yesNo('标题与第一段排在同一行').optional(),
-  内容: content.optional().describe('这一部分的文字'),
-  结语: text('结尾的一段，如“特此报告。”').optional(),
+  内容: content.optional().describe('这一部分的文字：一个自然段，或者段落、下级标题、列举、表格、图片的列表'),
+  结语: example(text('结尾的一段，如“特此报告。”').optional(), '特此报告。'),
 }).check(({ value, issues }) => {
   for (const problem of sectionProblems(value)) issues.push(asIssue(problem, value))
 })
@@ -84,6 +87,6 @@ export interface AttachmentFile {
   readonly 内容: string | readonly TextBlock[]
 }
 export const attachmentSchema: z.ZodType<AttachmentFile> = map({
-  标题: name('附件标题，末尾不加标点'),
-  内容: content.describe('附件的文字'),
+  标题: example(name('附件标题，末尾不加标点'), '2024年行政复议案件统计表'),
+  内容: content.describe('附件的文字，写法与正文相同'),
 })

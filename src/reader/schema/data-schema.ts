@@ -1,6 +1,6 @@
 /** 数据.yaml: a tree of the figures that the text uses. */
 import { z } from 'zod'
-import { map, parsed, text } from './fields.ts'
+import { example, map, parsed, text } from './fields.ts'
 
 /** A figure as the writer wrote it, with its unit and its scope when given. */
 export interface Figure {
@@ -13,21 +13,31 @@ export interface DataFile {
   readonly [name: string]: string | Figure | DataFile
 }
 
+/** Names of figures that are the sum of those beside them. */
+export const totalNames: readonly string[] = ['合计', '总计']
+
+/** A figure that is still to come; printed as ××. */
+export const unfilled = '待填'
+
 const number = parsed(
-  '数字',
+  '数字；还没有的写“待填”',
   (value) => {
-    if (/^-?\d+(?:\.\d+)?$/.test(value)) return { value }
+    if (value === unfilled || /^-?\d+(?:\.\d+)?$/.test(value)) return { value }
     return {
       rule: 'figure',
       message: `“${value}”不是数字。`,
-      hint: '只写数字，不写单位和分节号；单位写成 {值: 1060, 单位: 件}',
+      hint: '只写数字，不写单位和分节号；单位写成 {值: 1060, 单位: 件}；还没有的写“待填”',
     }
   },
-  { pattern: '^-?\\d+(\\.\\d+)?$' },
+  { pattern: '^(-?\\d+(\\.\\d+)?|待填)$' },
 )
 
 const figure: z.ZodType<Figure> = map(
-  { 值: number, 单位: text('如 件、万元').optional(), 口径: text('统计范围，如 市本级').optional() },
+  {
+    值: example(number, '1060'),
+    单位: example(text('数字的单位，印在数字后面').optional(), '件'),
+    口径: example(text('统计的范围或办法').optional(), '市本级'),
+  },
   '带单位的数字',
 )
 

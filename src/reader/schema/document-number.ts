@@ -1,5 +1,6 @@
 /** 发文字号 read into its parts, or the mistake in it with the right form (GB/T 9704—2012 7.2.5). */
 import type { DocumentNumber } from '../../model/official-document.ts'
+import { formatDocumentNumber, parseDocumentNumber } from '../../text/document-number.ts'
 import type { IssueParams } from './fields.ts'
 
 const clause = 'GB/T 9704—2012 7.2.5'
@@ -20,15 +21,6 @@ export const readDocumentNumber = (
       : '按“机关代字〔年份〕顺序号号”写，如“滨政文〔2025〕12号”',
     clause,
   }
-}
-
-export const formatDocumentNumber = ({ issuerCode, year, serial }: DocumentNumber): string =>
-  `${issuerCode}〔${year}〕${serial}号`
-
-const parseDocumentNumber = (text: string): DocumentNumber | undefined => {
-  const match = /^([\p{Script=Han}]{1,14})〔((?:19|20)\d{2})〕([1-9]\d{0,4})号$/u.exec(text)
-  if (!match || text.includes('第')) return undefined
-  return { issuerCode: match[1] ?? '', year: Number(match[2]), serial: Number(match[3]) }
 }
 
 /** What the writer must have meant, when brackets, spaces, 第 and zeros are put right. */

@@ -27,6 +27,10 @@ export const map = <S extends Shape>(shape: S, description = ''): z.ZodObject<S,
   return description ? object.describe(description) : object
 }
 
+/** Examples of the value as written, for editors and the handbook. */
+export const example = <T extends z.ZodType>(schema: T, ...written: readonly unknown[]): T =>
+  schema.meta({ written })
+
 export const list = <T extends z.ZodType>(item: T): z.ZodArray<T> => z.array(item).min(1)
 
 export const choice = <const V extends readonly [string, ...string[]]>(

@@ -13,6 +13,7 @@ import { readDocumentNumber } from './document-number.ts'
 import {
   choice,
   date,
+  example,
   list,
   map,
   name,
@@ -74,7 +75,7 @@ export type OfficialDocumentFile = { readonly 发文机关: Names } & Written<{
 }>
 
 const term = parsed(
-  '1年、6个月或长期，数字用阿拉伯数字',
+  '与“密级”一起写：几年、几个月或长期，数字用阿拉伯数字',
   (value) => {
     if (/^(?:[1-9]\d?年|[1-9]\d?个月|长期)$/u.test(value)) return { value }
     return {
@@ -87,7 +88,7 @@ const term = parsed(
   { pattern: '^([1-9]\\d?年|[1-9]\\d?个月|长期)$' },
 )
 
-const note = parsed('附注，如“此件公开发布”；圆括号自动加', (value) => {
+const note = parsed('印发传达范围、公开方式、联系人等；圆括号自动加', (value) => {
   const inner = /^[（(](.*)[）)]$/su.exec(value.trim())?.[1]
   if (inner === undefined) return { value }
   return {
@@ -111,60 +112,119 @@ const stampImages = z
 
 const schema = map(
   {
-    模板: text('templates/ 中的文件名，不带 .yaml；不写时用与文种同名的模板').optional(),
-    文种: choice(documentTypes, '十五种公文之一').optional(),
+    模板: example(
+      text('templates/ 中的文件名，不带 .yaml；不写时用与文种同名的模板').optional(),
+      '法治政府建设年度报告',
+    ),
+    文种: example(choice(documentTypes, '十五种公文之一；不写“模板”时必写').optional(), '报告'),
     格式: choice(
       formNames,
       '不写时按模板。信函：红色双线；命令：令号居中；纪要：有出席人员；普通：没有版头，用于网上公开',
     ).optional(),
-    发文机关: nameOrList('发文机关名称；联合行文写成列表，主办机关在前'),
-    发文机关标志: text(
-      '不写时：文件格式取机关文件的“标志”，再没有则为机关名称加“文件”；信函为机关名称；命令为机关名称加“令”；纪要必写',
-    ).optional(),
-    发文字号: parsed('如 滨政文〔2025〕12号', readDocumentNumber, {
-      pattern: '^[一-龥]{1,14}〔(19|20)\\d{2}〕[1-9]\\d{0,4}号$',
-    }).optional(),
-    令号: parsed('如 第12号；命令格式必写', readOrderNumber, {
-      pattern: '^第[1-9]\\d{0,4}号$',
-    }).optional(),
-    签发人: nameOrList('上行文必写；联合行文按机关次序写成列表。信函、命令、纪要不印').optional(),
-    份号: wholeNumber('份号', '1 到 999999，印成六位', 'copy-number', [1, 999999]).optional(),
-    密级: choice(['绝密', '机密', '秘密'], '密级').optional(),
-    保密期限: term.optional(),
+    发文机关: example(nameOrList('发文机关名称；联合行文写成列表，主办机关在前'), '滨江市人民政府', [
+      '滨江市教育局',
+      '滨江市公安局',
+    ]),
+    发文机关标志: example(
+      text(
+        '不写时：文件格式取机关文件的“标志”，再没有则为机关名称加“文件”；信函为机关名称；命令为机关名称加“令”；纪要必写',
+      ).optional(),
+      '滨江市人民政府文件',
+    ),
+    发文字号: example(
+      parsed('机关代字〔年份〕顺序号号；年份用六角括号，顺序号不加“第”、不编虚位', readDocumentNumber, {
+        pattern: '^[一-龥]{1,14}〔(19|20)\\d{2}〕[1-9]\\d{0,4}号$',
+      }).optional(),
+      '滨政文〔2025〕12号',
+    ),
+    令号: example(
+      parsed('命令格式必写，用阿拉伯数字；还没有编号的写“第×号”', readOrderNumber, {
+        pattern: '^第([1-9]\\d{0,4}|×{1,4})号$',
+      }).optional(),
+      '第12号',
+    ),
+    签发人: example(
+      nameOrList('上行文必写；联合行文按机关次序写成列表。信函、命令、纪要不印').optional(),
+      '顾远舟',
+      ['罗平', '何清和'],
+    ),
+    份号: example(wholeNumber('份号', '1 到 999999，印成六位', 'copy-number', [1, 999999]).optional(), '1'),
+    密级: example(
+      choice(['绝密', '机密', '秘密'], '涉密公文必写，同时写“份号”；印在版头左上角').optional(),
+      '机密',
+    ),
+    保密期限: example(term.optional(), '1年', '6个月', '长期'),
     紧急程度: choice(['特急', '加急', '特提', '平急'], '特急、加急；电报：特提、特急、加急、平急').optional(),
-    标题: text('公文标题；“|”表示在此回行。不写时由模板按事由拟出').optional(),
-    事由: text('“关于……的报告”中的“……”').optional(),
-    主送机关: nameGroups('主送机关；列表中各名称之间用“、”，分组（列表的列表）之间用“，”').optional(),
+    标题: example(
+      text('公文标题；“|”表示在此回行。不写时由模板按事由拟出').optional(),
+      '滨江市人民政府关于2024年度法治政府建设情况的报告',
+    ),
+    事由: example(
+      text('“关于……的报告”中的“……”，不写“标题”时由模板拟成标题').optional(),
+      '2024年度法治政府建设情况',
+    ),
+    主送机关: example(
+      nameGroups('主送机关；列表中各名称之间用“、”，分组（列表的列表）之间用“，”').optional(),
+      '省人民政府',
+      [['各县（市、区）人民政府'], ['市政府各部门', '各直属机构']],
+    ),
     主送位置: choice(['正文', '版记'], '主送机关太多时移到版记').optional(),
-    正文: inlineText.describe('短公文的正文；长公文写在 正文/ 文件夹里').optional(),
-    结语: text('结尾的一段，如“特此通知。”；无：不加模板的结语').optional(),
-    附件: nameOrList('附件名称，末尾不加标点；不写时取 附件/ 中各文件的标题').optional(),
+    正文: example(inlineText.describe('短公文的正文；长公文写在 正文/ 文件夹里').optional(), [
+      '现将有关情况报告如下。',
+      { 标题: '主要做法', 内容: '一个自然段。' },
+    ]),
+    结语: example(text('结尾的一段，如“特此通知。”；无：不加模板的结语').optional(), '特此报告。'),
+    附件: example(
+      nameOrList('附件名称，末尾不加标点；不写时取 附件/ 中各文件的标题').optional(),
+      '2024年行政复议案件统计表',
+      ['统计表', '规范性文件目录'],
+    ),
     附件分订: yesNo('是：附件不与正文装订在一起，首行印发文字号').optional(),
-    署名: nameOrList('不写时与发文机关相同；无：不署名').optional(),
+    署名: example(nameOrList('不写时与发文机关相同；无：不署名').optional(), '滨江市人民政府'),
     用印: choice(
       sealingNames,
       '不写时按模板。印章：图片写在 机关/ 文件的“印章”里；签名章：还要写“签发人职务”；没有图片时留出位置',
     ).optional(),
-    签发人职务: nameOrList('签发人职务，如 市长；加盖签名章时必写，联合行文按机关次序写成列表').optional(),
-    签名章: stampImages.optional(),
-    成文日期: date('如 2025-02-20').optional(),
-    附注: note.optional(),
-    出席: attendees('纪要的出席人员').optional(),
-    请假: attendees('纪要的请假人员').optional(),
-    列席: attendees('纪要的列席人员').optional(),
-    抄送机关: nameGroups('抄送机关；分类写成列表的列表').optional(),
-    印发机关: name('印发机关；不写时取机关文件的“印发机关”').optional(),
-    印发日期: date('如 2025-02-21').optional(),
-    上年: text('上年文件夹的相对路径，如 ../../2024/法治政府建设年度报告').optional(),
-    变量: z
-      .record(z.string(), z.union([text('文字'), list(text('文字'))]))
-      .describe('正文里 {{变量名}} 的值')
-      .optional(),
+    签发人职务: example(nameOrList('加盖签名章时必写，联合行文按机关次序写成列表').optional(), '市长'),
+    签名章: example(stampImages.optional(), '签名章.png'),
+    成文日期: example(
+      date('会议通过或者负责人签发的日期，按“年-月-日”写；印成“2025年2月20日”').optional(),
+      '2025-02-20',
+    ),
+    附注: example(note.optional(), '此件公开发布'),
+    出席: example(attendees('纪要的出席人员').optional(), [
+      '顾远舟',
+      { 单位: '市水利局', 姓名: ['方远', '许静'] },
+    ]),
+    请假: example(attendees('纪要的请假人员').optional(), ['唐一平']),
+    列席: example(attendees('纪要的列席人员').optional(), [{ 单位: '市财政局', 姓名: '何清和' }]),
+    抄送机关: example(nameGroups('抄送机关；分类写成列表的列表').optional(), [
+      ['省委办公厅', '省司法厅'],
+      ['市中级人民法院'],
+    ]),
+    印发机关: example(name('印发机关；不写时取机关文件的“印发机关”').optional(), '滨江市人民政府办公室'),
+    印发日期: example(date('送往印制的日期，按“年-月-日”写').optional(), '2025-02-21'),
+    上年: example(
+      text(
+        '上年同一公文的文件夹，从本文件夹出发的相对路径；正文里可用 {{上年.…}}，比对也以它为准',
+      ).optional(),
+      '../../2024/法治政府建设年度报告',
+    ),
+    变量: example(
+      z
+        .record(z.string(), z.union([text('文字'), list(text('文字'))]))
+        .describe('正文里 {{变量名}} 的值')
+        .optional(),
+      { 许可事项: '398项' },
+    ),
     版式: houseStyleSchema.optional(),
-    豁免: z
-      .record(z.string(), text('理由'))
-      .describe('有意不遵守的检查规则和理由，如 title-issuer: 按惯例省略；理由会写进检查报告')
-      .optional(),
+    豁免: example(
+      z
+        .record(z.string(), text('理由'))
+        .describe('有意不遵守的检查规则和理由，规则名写在前面；理由会写进检查报告')
+        .optional(),
+      { 'title-issuer-under-mark': '按本机关惯例，文件格式的标题省略发文机关' },
+    ),
   },
   '公文各要素',
 )

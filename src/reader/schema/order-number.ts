@@ -5,7 +5,8 @@ import type { IssueParams } from './fields.ts'
 export const readOrderNumber = (
   text: string,
 ): { readonly value: string } | ({ readonly message: string } & IssueParams) => {
-  if (/^第[1-9]\d{0,4}号$/u.test(text)) return { value: text }
+  // A draft has no number yet: 第××号.
+  if (/^第(?:[1-9]\d{0,4}|×{1,4})号$/u.test(text)) return { value: text }
   const serial = looseSerial(text)
   return {
     rule: 'order-number',

@@ -53,7 +53,7 @@ const callHelper = (walk: Walk, node: hbs.AST.SubExpression, levels: readonly Le
   if (known.length < values.length) return undefined
   if (known.includes(anything)) return anything
   const result = helper(known)
-  if (typeof result === 'string') return result
+  if (typeof result === 'string' || !('problem' in result)) return result
   if (!walk.dormant) {
     complainOnce(walk, node, {
       rule: 'helper-arguments',

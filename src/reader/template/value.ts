@@ -1,5 +1,5 @@
 /** What {{…}} can name: texts, figures, lists and groups of these. */
-import type { Figure } from '../schema/data-schema.ts'
+import { type Figure, unfilled } from '../schema/data-schema.ts'
 
 export type Value = string | Figure | readonly Value[] | ValueGroup | typeof anything
 export interface ValueGroup {
@@ -17,11 +17,21 @@ export const isFigure = (value: Value): value is Figure =>
 export const isGroup = (value: Value): value is ValueGroup =>
   typeof value === 'object' && !isList(value) && !isFigure(value)
 
+/** Printed for a figure still to come. */
+export const blank = '××'
+
+/** Whether a figure still to come (待填) is among the values or inside them. */
+export const hasUnfilled = (value: Value): boolean => {
+  if (typeof value !== 'object') return value === unfilled
+  if (isFigure(value)) return value.值 === unfilled
+  return (isList(value) ? value : Object.values(value)).some(hasUnfilled)
+}
+
 /** As printed; undefined for a group, which has no one text. */
 export const printValue = (value: Value): string | undefined => {
-  if (typeof value === 'string') return value
+  if (typeof value === 'string') return value === unfilled ? blank : value
   if (value === anything) return ''
-  if (isFigure(value)) return `${value.值}${value.单位 ?? ''}`
+  if (isFigure(value)) return `${value.值 === unfilled ? blank : value.值}${value.单位 ?? ''}`
   if (!isList(value)) return undefined
   const parts = value.map(printValue)
   return parts.includes(undefined) ? undefined : parts.join('、')
