@@ -7,6 +7,8 @@ export const bundleCommand = async (entry, folder) => {
   const bundle = await rolldown({
     input: { hongtou: entry, ...onDemandChunks() },
     platform: 'node',
+    // An ES module of its own, with a worker beside it: loaded from node_modules when a PDF is imported.
+    external: [/^pdfjs-dist\//],
     plugins: [notPartOfTheCommand, onDemand],
   })
   const { output } = await bundle.write({

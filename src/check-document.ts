@@ -30,7 +30,7 @@ export const checkDocument = (
     ...(around.previous && { previous: around.previous }),
     issuers: around.issuers,
     terms: around.terms,
-    requiredContents: [],
+    requiredContents: read.value.requiredContents,
   })
   const found = runRules(rules, subject, { texts: read.sources, locate: read.value.locate })
   return {

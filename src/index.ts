@@ -1,7 +1,8 @@
 /** Public API: re-exports only. */
-export { type CheckResult, checkDocument } from './check-document.ts'
+
 export type { Rule } from './check/rule.ts'
 export { rules } from './check/rules/index.ts'
+export { type CheckResult, checkDocument } from './check-document.ts'
 export type { Diagnostic, Outcome, Severity, Span } from './diagnostics/diagnostic.ts'
 export { formatJson } from './diagnostics/format-json.ts'
 export { formatPretty } from './diagnostics/format-pretty.ts'

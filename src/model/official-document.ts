@@ -150,12 +150,14 @@ export interface Paragraph {
   readonly path: Path
 }
 
-/** 表格: the printed grid. Places that a cell of several columns or rows covers are left out of `header` and `rows`. */
+/** 表格: the printed grid. Places that a cell of several columns or rows covers are left out. */
 export interface Table {
   readonly kind: 'table'
   /** 表题, without a final mark. */
   readonly caption?: string
   readonly header: readonly TableCell[]
+  /** Further rows of a 表头 of several levels, below `header`; its cells may reach into them. */
+  readonly subheaders?: readonly (readonly TableCell[])[]
   readonly rows: readonly (readonly TableCell[])[]
   /** 横排: on sides of its own, turned so that its head is at the left edge (8). */
   readonly landscape: boolean

@@ -56,25 +56,67 @@ export const convertToPdf = async (documents: readonly Uint8Array[]): Promise<Ui
   }
 }
 
-/** The rows of each side as poppler reads them, without white space and page number. */
+/** The rows of each side as poppler reads them, without white space and page number; the cells of a table's row from left to right. */
 export const readPdfRows = async (pdf: Uint8Array): Promise<string[][]> => {
   const folder = await mkdtemp(join(tmpdir(), 'hongtou-rows-'))
   try {
     const path = join(folder, 'document.pdf')
     await writeFile(path, pdf)
-    const { stdout } = await run('pdftotext', ['-layout', '-enc', 'UTF-8', path, '-'], { maxBuffer: 1 << 26 })
-    return stdout
-      .split('\f')
-      .slice(0, -1)
-      .map((page) => page.split('\n').map(withoutSpace).filter(isRow))
+    const { stdout } = await run('pdftotext', ['-bbox', '-enc', 'UTF-8', path, '-'], { maxBuffer: 1 << 26 })
+    return stdout.split('<page ').slice(1).map(rowsOfPage)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-const withoutSpace = (text: string): string => text.replace(/\s/g, '')
+interface Word {
+  readonly x: number
+  /** Its middle. */
+  readonly y: number
+  readonly text: string
+}
 
-const isRow = (text: string): boolean => text !== '' && !/^—\d+—$/.test(text)
+const rowsOfPage = (page: string): string[] => {
+  const [, width = 0, height = 0] = (/width="([\d.]+)" height="([\d.]+)"/.exec(page) ?? []).map(Number)
+  const isTurned = width > height
+  const words = [...page.matchAll(wordPattern)]
+    .map(
+      ([, x, top, bottom, text = '']): Word => ({
+        x: Number(x),
+        y: (Number(top) + Number(bottom)) / 2,
+        text: decodeXml(text).replace(/\s/g, ''),
+      }),
+    )
+    .filter(({ text, x, y }) => text !== '' && (isTurned ? x > leftOfTurned : y < height - footPt))
+  return joinWords(words)
+}
+
+const wordPattern = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="[\d.-]+" yMax="([\d.-]+)">([^<]*)<\/word>/g
+
+/** Page numbers stand outside of these, pt: 33 mm. */
+const footPt = 93.5
+const leftOfTurned = 93.5
+
+/** Faces of a row differ in where their boxes lie, pt. */
+const sameRow = 5.5
+
+const joinWords = (words: readonly Word[]): string[] => {
+  const rows: Word[][] = []
+  for (const word of words.toSorted((a, b) => a.y - b.y)) {
+    const row = rows.at(-1)
+    if (row !== undefined && word.y - (row[0]?.y ?? 0) < sameRow) row.push(word)
+    else rows.push([word])
+  }
+  return rows.map((row) =>
+    row
+      .toSorted((a, b) => a.x - b.x)
+      .map(({ text }) => text)
+      .join(''),
+  )
+}
+
+const decodeXml = (text: string): string =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 
 /** LibreOffice takes a face by the family inside its file, where Song's bold face bears the family of the regular one. */
 const copyFont = async (file: string, family: string, folder: string): Promise<void> => {
