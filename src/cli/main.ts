@@ -51,7 +51,8 @@ export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> =
   }
 }
 
-const createProgram = (io: Io, done: (code: ExitCode) => void): Command => {
+/** All commands with their options and help; the handbook lists them. */
+export const createProgram = (io: Io, done: (code: ExitCode) => void): Command => {
   const program = new Command('hongtou')
     .description('红头：用 YAML 写公文内容，按 GB/T 9704—2012 排成可以付印的 PDF 和可以编辑的 DOCX')
     .version(packageVersion(), '-V, --version', '显示版本号')

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 import { readCompiledCode } from './compiled-code.ts'
 
 export interface Scripts {
@@ -57,11 +57,6 @@ const compile = (file: string): LoadedScript => {
   return {
     file,
     source,
-    script: new Script(text, {
-      filename: file,
-      // ES modules of node_modules, such as pdf.js, are imported as from any other file.
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-      ...(cachedData === undefined ? {} : { cachedData }),
-    }),
+    script: new Script(text, { filename: file, ...(cachedData === undefined ? {} : { cachedData }) }),
   }
 }

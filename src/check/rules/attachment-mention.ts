@@ -24,7 +24,11 @@ export const attachmentMention: Rule = {
         /(?<![》〕号的文件知])附件(\d{1,2}|[一二三四五六七八九十]{1,3})(?!件)/gu,
         ([words, digits = '']) => {
           const serial = /\d/u.test(digits) ? Number(digits) : (fromChineseNumeral(digits) ?? 1)
-          if (count === 1) return { message: `正文提到“${words}”，附件说明只有一个附件，不编序号。` }
+          if (count === 1)
+            return {
+              message: `正文提到“${words}”，附件说明只有一个附件，不编序号。`,
+              hint: '写成“附件”；还有别的附件的，补在“附件”里',
+            }
           return serial > count
             ? { message: `正文提到“${words}”，附件说明${count === 0 ? '没有附件' : `只有${count}个附件`}。` }
             : undefined

@@ -18,8 +18,7 @@ export const forwardingWords: Rule = {
   check: (subject) => {
     const { document } = subject
     const word = /转发|批转/u.exec(ownWords(plainTitle(document)))?.[0]
-    if (!word || document.documentType !== '通知' || /转发|批转|印发/u.test(mainTextOf(subject)))
-      return []
+    if (!word || document.documentType !== '通知' || /转发|批转|印发/u.test(mainTextOf(subject))) return []
     const message = `标题是${word}，正文没有说明${word}的是什么、有什么要求。`
     return [{ path: ['body', 'mainText', 0], message }]
   },

@@ -94,6 +94,7 @@ import { misplacedMark } from './misplaced-mark.ts'
 import { missingAddressee } from './missing-addressee.ts'
 import { missingSeal } from './missing-seal.ts'
 import { mixedDateForms } from './mixed-date-forms.ts'
+import { mixedNumberForms } from './mixed-number-forms.ts'
 import { mixedNumerals } from './mixed-numerals.ts'
 import { mixedOrdinals } from './mixed-ordinals.ts'
 import { mixedUnitForms } from './mixed-unit-forms.ts'
@@ -270,6 +271,7 @@ export const rules: readonly Rule[] = [
   missingAddressee,
   missingSeal,
   mixedDateForms,
+  mixedNumberForms,
   mixedNumerals,
   mixedOrdinals,
   mixedUnitForms,

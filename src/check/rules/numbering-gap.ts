@@ -1,5 +1,6 @@
 /** 同一层的序数连续，不缺不重。 */
 import type { Block } from '../../model/official-document.ts'
+import type { Path } from '../../model/path.ts'
 import { formatHandNumber, type HandNumber, readHandNumber } from '../hand-number.ts'
 import { listBlocks } from '../headings.ts'
 import type { Finding, Rule } from '../rule.ts'
@@ -16,27 +17,34 @@ export const numberingGap: Rule = {
   check: ({ document }) => listBlocks(document).flatMap(findGaps),
 }
 
+/** Made numbers and hand-written ones are counted apart; those begin again under every heading. */
 const findGaps = (blocks: readonly Block[]): readonly Finding[] => {
-  const last = new Map<number, number>()
+  const made = new Map<number, number>()
+  const written = new Map<number, number>()
   return blocks.flatMap((block): readonly Finding[] => {
-    const number = numberOf(block)
-    if (!number) {
-      if (block.kind === 'heading') forgetBelow(last, block.level)
-      return []
+    const heading = block.kind === 'heading' ? block : block.kind === 'paragraph' ? block.runIn : undefined
+    if (heading) {
+      written.clear()
+      forgetBelow(made, heading.level)
+      return compare(made, readHandNumber(heading.number || heading.text), block.path)
     }
-    const before = last.get(number.level)
-    forgetBelow(last, number.level)
-    last.set(number.level, number.value)
-    // One starts a new list.
-    if (before === undefined || number.value === 1 || number.value === before + 1) return []
-    return [{ path: block.path, ...explain(number, before) }]
+    const isPlain = block.kind === 'paragraph' && !block.items
+    return compare(written, isPlain ? readHandNumber(block.text) : undefined, block.path)
   })
 }
 
-const numberOf = (block: Block): HandNumber | undefined => {
-  if (block.kind === 'heading') return readHandNumber(block.number || block.text)
-  if (block.kind !== 'paragraph') return undefined
-  return readHandNumber(block.runIn ? block.runIn.number : block.items ? '' : block.text)
+const compare = (
+  last: Map<number, number>,
+  number: HandNumber | undefined,
+  path: Path,
+): readonly Finding[] => {
+  if (!number) return []
+  const before = last.get(number.level)
+  forgetBelow(last, number.level)
+  last.set(number.level, number.value)
+  // One begins a new list.
+  if (before === undefined || number.value === 1 || number.value === before + 1) return []
+  return [{ path, ...explain(number, before) }]
 }
 
 const forgetBelow = (last: Map<number, number>, level: number): void => {

@@ -14,7 +14,7 @@ export const ordinalComma: Rule = {
   check: ({ texts }) =>
     findMatches(
       texts.filter(isRunningText),
-      /(?<=^|[。；：])(第[一二三四五六七八九十]{1,2}|其[一二三四五]|首先|其次|再次|最后)[、：](?![一二三四五六七八九十]|第)/gu,
+      /(?<=^|[。；：])(第[一二三四五六七八九十]{1,2}|其[一二三四五]|首先|其次|再次|最后)[、：](?![一二三四五六七八九十]|第|也|更)/gu,
       ([found, word = '']) => ({
         message: `“${word}”后面用了“${found.at(-1)}”，应为逗号。`,
         hint: `写成“${word}，”`,

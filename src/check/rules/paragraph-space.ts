@@ -14,7 +14,10 @@ export const paragraphSpace: Rule = {
   check: ({ texts }) =>
     findMatches(
       texts.filter(({ kind }) => kind === 'paragraph'),
-      /\u3000{2,}|(?<=[，。；：！？])\u3000|\u3000(?=[，。；：！？])/gu,
-      ([space]) => ({ message: `段落中间有 ${space.length} 个空格。` }),
+      // With a character beside it, for blanks alone have no place in the file.
+      /\S\u3000{2,}\S?|[，。；：！？]\u3000\S?|\S\u3000[，。；：！？]/gu,
+      ([found]) => ({
+        message: `“${found.trim()}”中间有 ${found.replace(/[^\u3000]/gu, '').length} 个空格。`,
+      }),
     ),
 }

@@ -20,7 +20,7 @@ export const requestOneMatter: Rule = {
     const asked = mainParagraphs(subject).flatMap((part) =>
       [
         ...part.text.matchAll(
-          /(?:^|[。；，])((?:同时|另|此外)?，?(?:恳请|请求|敬请|特请|请)[^。；，]{0,12}?(?:批准|同意|核准)([^。；，]{4,}))/gu,
+          /(?:^|[。；，、：.）])((?:同时|另|此外)?，?(?:恳请|请求|敬请|特请|请)[^。；，]{0,12}?(?:批准|同意|核准)([^。；，]{4,}))/gu,
         ),
       ].map((match) => ({ part, match, words: match[1] ?? '', matter: match[2] ?? '' })),
     )

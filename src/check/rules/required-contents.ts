@@ -8,7 +8,7 @@ export const requiredContents: Rule = {
   id: 'required-contents',
   title: '缺少必备的内容',
   severity: 'error',
-  clause: '《法治政府建设与责任落实督察工作规定》',
+  clause: '《法治政府建设与责任落实督察工作规定》等，见模板的“必备内容”',
   reason: '这类公文应当写明规定的几项内容，少一项就不完整。',
   hint: '补上这一部分；用了别的说法的，换成规定里的说法',
   bad: { 公文: '模板: 样例\n正文: [全年防汛工作平稳有序。]', 文件: { '模板/样例.yaml': template } },

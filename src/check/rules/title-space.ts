@@ -16,10 +16,11 @@ export const titleSpace: Rule = {
       ? []
       : findMatches(
           texts.filter(({ kind }) => kind === 'title'),
-          /\u3000+/gu,
-          (match, { text }) => ({
-            message: `标题里“${text.slice(0, match.index).slice(-4)}”后面有空格。`,
-            replacement: '',
+          // With a character on either side: white space alone cannot be found in the source.
+          /.\u3000+./gu,
+          ([found]) => ({
+            message: `标题里“${found}”中间有空格。`,
+            replacement: found.replaceAll('\u3000', ''),
           }),
         ),
 }
