@@ -1,15 +1,13 @@
 // Bundles the command into CommonJS chunks: one for each command and each output format, and one for each kind of picture.
 import { rolldown } from 'rolldown'
-import { notPartOfTheCommand, onDemand, onDemandChunks } from './bundle-plugins.mjs'
+import { notPartOfTheCommand, onDemand, onDemandChunks, pdfjsFromNodeModules } from './bundle-plugins.mjs'
 
 /** Writes the chunks into `folder`; gives the files of node_modules that went in. */
 export const bundleCommand = async (entry, folder) => {
   const bundle = await rolldown({
     input: { hongtou: entry, ...onDemandChunks() },
     platform: 'node',
-    // An ES module of its own, with a worker beside it: loaded from node_modules when a PDF is imported.
-    external: [/^pdfjs-dist\//],
-    plugins: [notPartOfTheCommand, onDemand],
+    plugins: [notPartOfTheCommand, onDemand, pdfjsFromNodeModules],
   })
   const { output } = await bundle.write({
     dir: folder,

@@ -60,3 +60,28 @@ export const onDemand = {
     return picture && { code: picture.code(`require('./${picture.chunk}.cjs')`), moduleType: 'js' }
   },
 }
+
+const pdfjsImporter = '\0pdfjs-importer'
+/** Found from the chunks' folder by Node's own require, to which names go that do not begin with ./ */
+const pdfjsImporterFile = '../cli/import-pdfjs.cjs'
+
+/** pdf.js stays in node_modules: it is a large ES module with a worker beside it, and chunks run as scripts, which cannot import. */
+export const pdfjsFromNodeModules = {
+  name: 'pdfjs-from-node-modules',
+  transform: (code, id) =>
+    id.endsWith('open-pdf.ts')
+      ? code.replace(/import\('pdfjs-dist[^)]*\)/, `require('pdfjs-importer')()`)
+      : undefined,
+  resolveId(id, importer) {
+    if (id === 'pdfjs-importer') return pdfjsImporter
+    return importer === pdfjsImporter ? { id, external: true } : undefined
+  },
+  load: (id) =>
+    id === pdfjsImporter
+      ? { code: `module.exports = require('${pdfjsImporterFile}')`, moduleType: 'js' }
+      : undefined,
+  generateBundle() {
+    const source = "module.exports = () => import('pdfjs-dist/legacy/build/pdf.mjs')\n"
+    this.emitFile({ type: 'asset', fileName: 'import-pdfjs.cjs', source })
+  },
+}

@@ -56,8 +56,9 @@ const isIsland = (last: Hunk, next: Hunk): boolean =>
   !isFigure(last) &&
   !isFigure(next)
 
-/** Changed figures are read one by one. */
-const isFigure = ({ removed, added }: Hunk): boolean => /^\d/u.test(removed) && /^\d/u.test(added)
+/** Changed figures, titles and 文号 are read one by one. */
+const isFigure = ({ removed, added }: Hunk): boolean => oneByOne.test(removed) && oneByOne.test(added)
+const oneByOne = /^(?:\d|《|\p{Script=Han}*〔)/u
 
 const toSegments = ({ equal, removed, added }: Hunk, years: Years): readonly Segment[] => {
   const shift = shiftOf(removed, added, years)

@@ -74,6 +74,11 @@ describe('标题', () => {
     expect(found(sample.join('\n'))).toEqual([])
   })
 
+  test('a space is taken out of the title of one body', () => {
+    const { diagnostics } = checkSample('标题: 滨江市人民政府　关于做好防汛工作的通知')
+    expect(diagnostics.map(({ rule, fix }) => [rule, fix?.text])).toEqual([['title-space', '府关']])
+  })
+
   test('a space between the names of two bodies stands', () => {
     const sample = [
       '发文机关: [滨江市教育局, 滨江市公安局]',

@@ -59,7 +59,10 @@ describe('nothing is found in right texts', () => {
 
 describe('each wrong place is found once', () => {
   test.each([
-    ['落实防汛责任,确保安全;合格率98%,比上年高.', ['half-width-marks ,', 'half-width-marks ;', 'half-width-marks ,', 'half-width-marks .']],
+    [
+      '落实防汛责任,确保安全;合格率98%,比上年高.',
+      ['half-width-marks ,', 'half-width-marks ;', 'half-width-marks ,', 'half-width-marks .'],
+    ],
     ['买买提.艾力来访。', ['half-width-marks .']],
     ['各县(区)和开发区（管委会)要落实。', ['half-width-brackets （管委会)', 'half-width-brackets (区)']],
     ['印发《滨江市防汛预案，落实责任）。', ['unmatched-brackets 《', 'unmatched-brackets ）']],
@@ -68,11 +71,14 @@ describe('each wrong place is found once', () => {
     ['落实责任，。储备物资；；', ['double-marks ，。', 'double-marks ；；']],
     ['要检查堤防、水库等……。', ['ellipsis-with-etc 等……']],
     ['开展活动：检查工程设施，重点检查以下部位：堤防。', ['colon-in-colon ：']],
-    ['核发《营业执照》《建设工程规划许可证》。', ['book-title-misuse 《营业执照》', 'book-title-misuse 《建设工程规划许可证》']],
+    [
+      '核发《营业执照》《建设工程规划许可证》。',
+      ['book-title-misuse 《营业执照》', 'book-title-misuse 《建设工程规划许可证》'],
+    ],
     ['一是检查堤防。登记隐患；二是储备物资；三是落实值守。', ['item-end-marks ；']],
     ['要落实防汛责任，加强隐患排查，', ['paragraph-end ，']],
     ['强调：“防汛责任重于泰山。”。', ['mark-around-quote 。”。']],
-    ['要落实防汛责任。　　要储备防汛物资。', ['paragraph-space 　　']],
+    ['要落实防汛责任。　　要储备防汛物资。', ['paragraph-space 。　　要']],
     ['各縣要落实防汛责任。', ['traditional-characters 縣']],
     ['推进“五单一网”改革，五单一网要更新。', ['quoted-elsewhere 五单一网']],
   ])('%s', (text, findings) => expect([...findingsIn(text)].sort()).toEqual([...findings].sort()))
@@ -95,7 +101,10 @@ describe('--fix comes to rest at the right text', () => {
     ['学习《防汛预案》、《河道办法》、《水库规定》。', '学习《防汛预案》《河道办法》《水库规定》。'],
     ['检查堤防、水库、等工程，以及泵站、以及涵闸。', '检查堤防、水库等工程，以及泵站以及涵闸。'],
     ['防汛工作--重中之重，堤防、水库。。。', '防汛工作——重中之重，堤防、水库……'],
-    ['自6月1日-9月30日，9:00-11:30，3-5人，第五~八期。', '自6月1日—9月30日，9:00—11:30，3～5人，第五～八期。'],
+    [
+      '自6月1日-9月30日，9:00-11:30，3-5人，第五~八期。',
+      '自6月1日—9月30日，9:00—11:30，3～5人，第五～八期。',
+    ],
     ['开展“12.4”国家宪法日和“五·四”青年节活动。', '开展“12·4”国家宪法日和“五四”青年节活动。'],
     ['第一、检查堤防。首先、落实责任。', '第一，检查堤防。首先，落实责任。'],
     ['落实﹐责任；检查⽔库１２座，完成９８．５％。', '落实，责任；检查水库12座，完成98.5％。'],

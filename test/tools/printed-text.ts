@@ -36,7 +36,7 @@ const blockText = (block: Block): string => {
   if (block.kind === 'table')
     return (
       (block.caption ?? '') +
-      [block.header, ...block.rows]
+      [block.header, ...(block.subheaders ?? []), ...block.rows]
         .flat()
         .map(({ text }) => text)
         .join('')

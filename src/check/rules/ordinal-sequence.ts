@@ -23,20 +23,28 @@ interface Place {
   readonly block: Extract<Block, { kind: 'paragraph' }>
 }
 
-/** A sequence may run over several paragraphs, but not over a heading or a 列举 made by the tool. */
+/** A list may run over several paragraphs and hold another within a point, but ends at a heading or a 列举 made by the tool. */
 const checkOrdinals = (blocks: readonly Block[]): readonly Finding[] => {
-  const runs: Place[][] = [[]]
+  const closed: Place[][] = []
+  const open: Place[][] = []
   for (const block of blocks) {
-    if (block.kind === 'heading' || (block.kind === 'paragraph' && (block.runIn || block.items)))
-      runs.push([])
+    const isBorder = block.kind === 'heading' || (block.kind === 'paragraph' && (block.runIn || block.items))
+    if (isBorder) closed.push(...open.splice(0))
     if (block.kind !== 'paragraph' || block.items) continue
     for (const ordinal of findClauseOrdinals(block.text)) {
-      if (ordinal.kind !== '是') continue
-      if (ordinal.value === 1) runs.push([])
-      runs.at(-1)?.push({ ordinal, block })
+      if (ordinal.kind === '是') closed.push(...take({ ordinal, block }, open))
     }
   }
-  return runs.flatMap(checkRun)
+  return [...closed, ...open].flatMap(checkRun)
+}
+
+/** Puts an ordinal in the list it goes on with; answers the lists within that it closes. */
+const take = (place: Place, open: Place[][]): readonly Place[][] => {
+  const { value } = place.ordinal
+  const home = open.findLastIndex((run) => run.at(-1)?.ordinal.value === value - 1)
+  if (value === 1 || open.length === 0) open.push([place])
+  else open.at(home)?.push(place)
+  return value > 1 && home >= 0 ? open.splice(home + 1) : []
 }
 
 const checkRun = (run: readonly Place[]): readonly Finding[] => {

@@ -25,8 +25,8 @@ export const importDocx = (bytes: Uint8Array, { name, tracked }: DocxOptions): I
   const rows = [...mastheadInHeaders(opened, body, { store, notes }), ...body]
   const assembled = assembleRows(rows)
   const document = { ...assembled.document, source: name, pictures: store.files }
-  const all = [...notesOf(opened), ...notes, ...assembled.notes].map(sayParagraph)
-  return { document, notes: all.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
+  const all = [...notesOf(opened), ...notes, ...assembled.notes]
+  return { document, notes: all.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)).map(sayParagraph) }
 }
 
 /** Some offices keep their 版头 in the header of page 1; any other header is no part of a 公文. */
@@ -59,8 +59,8 @@ const notesOf = ({ met, comments }: OpenedDocx): ImportNote[] => {
     }))
 }
 
-/** Rows of a DOCX are paragraphs. */
-const sayParagraph = (note: ImportNote): ImportNote => ({
+/** Rows of a DOCX are paragraphs, which no editor counts as lines. */
+const sayParagraph = ({ line: _, ...note }: ImportNote): ImportNote => ({
   ...note,
   message: note.message.replace(/第 (\d+(?:—\d+)?) 行/gu, '第 $1 段'),
 })

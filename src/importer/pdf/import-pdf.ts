@@ -68,7 +68,10 @@ const looksLikeTable = (rows: readonly PdfRow[], page: number): boolean =>
   rows.filter((row) => row.page === page && isTableRow(row)).length >= 3
 
 /** Paragraphs are counted through the file, which nobody has done: name the page. */
-const sayPage = (note: ImportNote, places: readonly { readonly page: number }[]): ImportNote => ({
+const sayPage = (
+  { line: _, ...note }: ImportNote,
+  places: readonly { readonly page: number }[],
+): ImportNote => ({
   ...note,
   message: note.message.replace(/第 (\d+)(?:—(\d+))? 行/gu, (_, first: string, last?: string) => {
     const from = pageOf(Number(first), places)

@@ -30,7 +30,7 @@ const makePicture = (
   const size = printed.pictures.get(pathKey(path)) ?? unprinted(width, image)
   const captionRows = printed.rows.get(pathKey([...path, 'caption'])) ?? []
   const used = size.height + (caption === undefined ? 0 : captionHeight(captionRows.length))
-  const after = gridRowsFor(used, row.pitch) * row.pitch - inset - used - whiteBelowCaption(caption)
+  const after = gridRowsFor(used, row.pitch) * row.pitch - inset - used - whiteBelowCaption(caption) - lineExcess
   const drawn = new Paragraph({
     style: 'Picture' satisfies ParagraphStyleId,
     spacing: {
@@ -45,6 +45,9 @@ const makePicture = (
   // The side has to hold whole rows, not the picture alone.
   return [drawn, ...below, spacer(after, keepNext)]
 }
+
+/** A line is this much higher than its picture, mm. */
+const lineExcess = 0.25
 
 /** Its own line has it. */
 const whiteBelowCaption = (caption: string | undefined): number =>

@@ -167,6 +167,20 @@ describe.skipIf(!isInstalled('pdftoppm'))(`samples on paper${unlessMissing('pdft
     })
   })
 
+  test('R-7.3.7-e an attachment bound apart: 发文字号 and 附件N flush left on row 1, numbered from 1', async () => {
+    const read = readDocument(nodeFiles, 'content/格式样例/附件分订通知', { templateFolders: ['templates'] })
+    if (!read.ok) throw new Error(read.diagnostics.map(({ message }) => message).join('\n'))
+    const [attachment] = layOut(read.value.document).separateAttachments ?? []
+    const [side] = attachment === undefined ? [] : await print(attachment)
+    const [mark, title] = side?.ink.rows ?? []
+    within(mark?.top, 37, 0.7, 'top of row 1')
+    within(mark?.left, 28, 0.7, 'left edge')
+    within(middle(title), 37 + cell / 2 + 2 * (15 / 8) * cell, 0.6, 'title on row 3')
+    within(across(title), 106, 1, 'middle of the title')
+    expect(side?.ink.redRules).toEqual([])
+    within(side?.ink.dash?.top, 269, 0.5, 'top of the dash')
+  })
+
   describe('seals, printed from a notice', () => {
     test.each([42, 45, 50])(
       'R-7.3.5.1-b R-X-seal-size a seal of %d mm is as large, upright on 署名 and date',
