@@ -1,4 +1,4 @@
-// Puts the programs in place that tests and the bench use: LibreOffice Writer, Poppler, fontconfig. Touches the network only when one is missing.
+// Puts the programs in place that tests and the bench use: LibreOffice Writer, Poppler, fontconfig, Chromium. Touches the network only when one is missing.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -21,6 +21,12 @@ const tools = [
     debian: 'fontconfig',
     name: 'fontconfig',
     why: '让 LibreOffice 找到字体',
+  },
+  {
+    programs: ['chromium'],
+    debian: 'chromium',
+    name: 'Chromium',
+    why: '打开比对报告的网页，检验按键、筛选和打印',
   },
 ]
 
@@ -102,7 +108,7 @@ const apt = (prefix, args) =>
   })
 
 const isMilestone = (line) =>
-  /^(Fetched|Need to get|Setting up (libreoffice-(core|writer)|poppler-utils|fontconfig\b)|\d+ upgraded)/.test(
+  /^(Fetched|Need to get|Setting up (libreoffice-(core|writer)|poppler-utils|fontconfig\b|chromium )|\d+ upgraded)/.test(
     line.trim(),
   )
 
@@ -128,6 +134,7 @@ const homebrew = {
   'libreoffice-writer-nogui': 'brew install --cask libreoffice，并让 soffice 在 PATH 里',
   'poppler-utils': 'brew install poppler',
   fontconfig: 'brew install fontconfig',
+  chromium: 'brew install --cask chromium，并让 chromium 在 PATH 里',
 }
 
 process.exitCode = await main()

@@ -55,7 +55,7 @@ export const buildDocument = async (request: BuildRequest): Promise<BuildResult>
   const diagnostics = [...read.diagnostics, ...located(notes, read.value)]
   const name = outputName(document)
   if (!laidOut.ok || hasErrors(diagnostics)) return { ...failed, name, diagnostics }
-  const date = request.date ?? defaultDate(document)
+  const date = request.date ?? dateOf(document)
   const volumes = [laidOut.value, ...(laidOut.value.separateAttachments ?? [])]
   const outputs = await Promise.all(
     volumes.flatMap((volume) => request.formats.map((format) => writeVolume(volume, format, fonts, date))),
@@ -123,7 +123,8 @@ export const outputName = ({ masthead, body }: OfficialDocument): string => {
     .join('')
 }
 
-const defaultDate = ({ body }: OfficialDocument): Date => {
+/** The date a document's files bear: 成文日期. */
+export const dateOf = ({ body }: OfficialDocument): Date => {
   const date = body.signOff.documentDate
   return date === undefined
     ? new Date(Date.UTC(1980, 0, 1))

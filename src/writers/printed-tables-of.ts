@@ -50,9 +50,22 @@ const printedTable = (table: Table, sides: readonly (readonly PageItem[])[]): Pr
     heights: isWhole ? heights : [],
     parts: bare.map((each, index) => each.length - (index === 0 ? headRows : 0)),
     lastHeight: (parts.at(-1)?.heights ?? []).reduce((sum, height) => sum + height, 0),
+    startsSide: startsSide(table, sides),
     repeatsHeader: rest.every(({ hasHeader }) => hasHeader),
   }
 }
+
+/** Nothing but its 表题 stands above it. */
+const startsSide = (table: Table, sides: readonly (readonly PageItem[])[]): boolean => {
+  const index = sides.findIndex((items) => items.some(isOf(table)))
+  const items = sides[index] ?? []
+  const top = Math.min(...items.filter(isOf(table)).map(heightOf))
+  const isAbove = (item: PageItem): boolean =>
+    item.element !== 'tableCaption' && !isOf(table)(item) && heightOf(item) < top
+  return !table.landscape && index > 0 && !items.some(isAbove)
+}
+
+const heightOf = (item: PageItem): number => (item.kind === 'text' ? item.baseline : item.y)
 
 const isOf = ({ path }: Table): ((item: PageItem) => boolean) => {
   const key = pathKey(path)

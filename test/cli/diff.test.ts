@@ -142,7 +142,6 @@ describe('what cannot be compared', () => {
     git(io, 'commit', '-q', '-m', '第一稿')
     expect(await complaint(io, '没有:content/2024/渡口报告', folders[1])).toContain('没有这个版本：没有')
     expect(await complaint(io, 'HEAD:content/2020', folders[1])).toContain('没有找到 公文.yaml')
-    expect(await complaint(io, '--output=x:content', folders[1])).not.toBe('')
   })
 
   test('a document with mistakes is told with its lines', async () => {

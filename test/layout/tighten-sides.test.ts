@@ -5,6 +5,7 @@ import { layOutDocument } from '../../src/layout/lay-out-document.ts'
 import type { Page } from '../../src/layout/page.ts'
 import type { OfficialDocument } from '../../src/model/official-document.ts'
 import { type NoticeChanges, notice, oneRowParagraphs, printedColophon } from '../tools/documents.ts'
+import { seal } from '../tools/seals.ts'
 import { testFonts } from '../tools/test-fonts.ts'
 import { layOut } from './lay-out.ts'
 import { colophonTop, textRows, textRuns } from './printed-rows.ts'
@@ -38,7 +39,7 @@ const documents: fc.Arbitrary<OfficialDocument> = fc
     const attachmentList = Array.from({ length: list }, (_, index) => `渡口名录之${index + 1}`)
     return notice({
       body: { mainText: oneRowParagraphs(rows), attachmentList },
-      signOff: { sealing, issuers },
+      signOff: { sealing, issuers, ...(sealing === 'seal' ? { seals: issuers.map(() => seal(45)) } : {}) },
       attachments:
         list === 1 && attached > 0 ? [{ title: '渡口名录之1', blocks: oneRowParagraphs(attached) }] : [],
       colophon: hasColophon ? { ...printedColophon, ...(names === 0 ? {} : { cc: cc(names) }) } : null,
@@ -93,6 +94,28 @@ describe('R-7.3.5.5-a', () => {
         for (const [index, centre] of centres.slice(1).entries())
           expect(centre - (centres[index] ?? 0)).toBeGreaterThan(cell * 1.6)
         expect(Math.max(0, ...centres) + cell / 2).toBeLessThan((colophonTop(page) ?? 300) - 3)
+      }
+    })
+  })
+
+  test('R-7.3.5.1-b R-7.3.5.1-d seals cover no text above them, one another or the 版记, tightened or not', () => {
+    always((pages) => {
+      for (const page of pages) {
+        const seals = page.items.filter((item) => item.kind === 'image')
+        const [top = 0] = seals.map(({ y }) => y).sort((a, b) => a - b)
+        const text = textRows(page).filter(({ runs }) =>
+          ['paragraph', 'attachmentList'].includes(runs[0]?.element ?? ''),
+        )
+        const lowest = Math.max(0, ...text.map(({ centre }) => centre + cell / 2))
+        if (seals.length > 0) expect(top).toBeGreaterThan(lowest)
+        for (const [index, one] of seals.entries()) {
+          expect(one.y + one.height).toBeLessThan(Math.min(colophonTop(page) ?? 300, 267 + 0.01))
+          for (const other of seals.slice(index + 1)) {
+            const dx = one.x - other.x
+            const dy = one.y - other.y
+            expect(Math.hypot(dx, dy)).toBeGreaterThan(45)
+          }
+        }
       }
     })
   })

@@ -75,6 +75,7 @@ import { internalDivision } from './internal-division.ts'
 import { invisibleCharacters } from './invisible-characters.ts'
 import { issuerMarkName } from './issuer-mark-name.ts'
 import { itemEndMarks } from './item-end-marks.ts'
+import { jointCount } from './joint-count.ts'
 import { jointLevels } from './joint-levels.ts'
 import { latePrinting } from './late-printing.ts'
 import { lawTitleMarks } from './law-title-marks.ts'
@@ -252,6 +253,7 @@ export const rules: readonly Rule[] = [
   invisibleCharacters,
   issuerMarkName,
   itemEndMarks,
+  jointCount,
   jointLevels,
   latePrinting,
   lawTitleMarks,

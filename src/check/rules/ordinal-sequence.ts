@@ -23,7 +23,7 @@ interface Place {
   readonly block: Extract<Block, { kind: 'paragraph' }>
 }
 
-/** A list may run over several paragraphs and hold another within a point, but ends at a heading or a 列举 made by the tool. */
+/** A list may run over several paragraphs and hold another within a point; a heading or a 列举 of the tool ends it. */
 const checkOrdinals = (blocks: readonly Block[]): readonly Finding[] => {
   const closed: Place[][] = []
   const open: Place[][] = []
@@ -38,7 +38,7 @@ const checkOrdinals = (blocks: readonly Block[]): readonly Finding[] => {
   return [...closed, ...open].flatMap(checkRun)
 }
 
-/** Puts an ordinal in the list it goes on with; answers the lists within that it closes. */
+/** Puts an ordinal in the list it goes on with, else in the innermost; answers the lists within that it closes. */
 const take = (place: Place, open: Place[][]): readonly Place[][] => {
   const { value } = place.ordinal
   const home = open.findLastIndex((run) => run.at(-1)?.ordinal.value === value - 1)

@@ -2,12 +2,14 @@
 import { join, relative } from 'node:path'
 import { formatPretty } from '../../diagnostics/format-pretty.ts'
 import { compareDocuments } from '../../diff/compare-documents.ts'
+import { findFontFiles } from '../../files/font-folders.ts'
 import { writeFileAtomically } from '../../files/node-files.ts'
-import { outputName } from '../../pipeline.ts'
+import { createFontSet } from '../../fonts/font-set.ts'
+import { dateOf, outputName } from '../../pipeline.ts'
 import { type DiffReport, diffReports } from '../diff-reports.ts'
 import { type ExitCode, type Io, UsageError } from '../io.ts'
 import { readSide, type Side } from '../read-side.ts'
-import { relativeTo } from '../workspace.ts'
+import { fontsFolder, relativeTo } from '../workspace.ts'
 
 export interface DiffArguments {
   /** OLD, or NEW when it is the only one. */
@@ -28,9 +30,20 @@ export const runDiff = async (args: DiffArguments, io: Io): Promise<ExitCode> =>
   if (sides === undefined) return 1
   const comparison = compareDocuments(sides.old, sides.new, { limit })
   const colour = args.output === undefined && io.outColour === true
-  const written = await report.write({ comparison, ...sides, fold: args.fold, limit, colour })
+  const written = await report.write({
+    comparison,
+    ...sides,
+    fold: args.fold,
+    limit,
+    colour,
+    fonts: () => createFontSet(findFontFiles(fontsFolder(io))),
+    date: io.sourceDate ?? dateOf(sides.new.document),
+  })
   if (args.output !== undefined) {
-    const file = join(args.output, `${outputName(sides.new.document)}-比对.${report.extension}`)
+    const file = join(
+      args.output,
+      `${outputName(sides.new.document)}-${report.suffix ?? '比对'}.${report.extension}`,
+    )
     writeFileAtomically(relativeTo(io, file), written)
     io.out(`${relative(io.cwd, relativeTo(io, file))}\n`)
   } else if (typeof written === 'string') io.out(written)

@@ -1,15 +1,17 @@
 /** A paragraph with what the docx library has no option for. */
 import { type IContext, type IParagraphOptions, type IXmlableObject, Paragraph } from 'docx'
-import { onlyElsewhere } from './libreoffice-only.ts'
+import { onlyElsewhere, onlyThere } from './libreoffice-only.ts'
 
 export interface Adaptation {
   /**
-   * It goes on at the next side and keeps with the paragraph after it: Word then keeps its last rows with that one;
-   * LibreOffice would move the whole of it to the next side.
+   * It keeps with the next paragraph, but not in LibreOffice: there the whole of a paragraph that goes on at the next
+   * side would move, and tables whose rows are kept are parted in odd places.
    */
-  readonly isDivided: boolean
+  readonly keepsElsewhere?: boolean
+  /** LibreOffice begins a side with it, as the pages do. */
+  readonly startsSide?: boolean
   /** Its rows leave the grid. */
-  readonly isOffGrid: boolean
+  readonly isOffGrid?: boolean
 }
 
 export class AdaptedParagraph extends Paragraph {
@@ -23,14 +25,13 @@ export class AdaptedParagraph extends Paragraph {
   override prepForXml(context: IContext): IXmlableObject | undefined {
     const paragraph = super.prepForXml(context)
     const properties = childrenOf(childrenOf(paragraph, 'w:p')[0], 'w:pPr')
-    if (this.#adaptation.isDivided) {
-      const kept = placeOf('w:keepNext', properties)
-      if (kept >= 0) properties[kept] = onlyElsewhere(properties[kept])
-    }
-    if (this.#adaptation.isOffGrid) {
-      // The schema has it before the spacing.
+    const { isOffGrid, keepsElsewhere, startsSide } = this.#adaptation
+    const kept = placeOf('w:keepNext', properties)
+    // The schema has pageBreakBefore behind style and keepNext, snapToGrid before the spacing.
+    if (startsSide) properties.splice(Math.max(kept, 0) + 1, 0, onlyThere({ 'w:pageBreakBefore': {} }))
+    if (isOffGrid)
       properties.splice(placeOf('w:spacing', properties), 0, { 'w:snapToGrid': { _attr: { 'w:val': '0' } } })
-    }
+    if (keepsElsewhere && kept >= 0) properties[kept] = onlyElsewhere(properties[kept])
     return paragraph
   }
 }

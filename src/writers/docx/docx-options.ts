@@ -44,6 +44,8 @@ export interface PrintedTable {
   readonly parts: readonly number[]
   /** Height of what its last side has, the 表头 included. */
   readonly lastHeight: number
+  /** It begins a side, upright ones only. */
+  readonly startsSide: boolean
   /** Whether the sides after the first have the 表头 too. */
   readonly repeatsHeader: boolean
 }

@@ -41,6 +41,11 @@ export const onlyElsewhere = (element: unknown): unknown => ({
   ],
 })
 
+/** The same for LibreOffice alone. */
+export const onlyThere = (element: unknown): unknown => ({
+  'mc:AlternateContent': [{ 'mc:Choice': [{ _attr: { Requires: requires } }] }, { 'mc:Fallback': [element] }],
+})
+
 /** Characters inside a run. */
 export const textOf = (text: string): XmlComponent => new Element('w:t', [text], { 'xml:space': 'preserve' })
 

@@ -91,7 +91,7 @@ const makeParagraph = (
       ...(tabStops === undefined ? {} : { tabStops }),
       children: [...images, ...fittedRuns(texts, fittingOf(draft, ownRows))],
     },
-    { isDivided, isOffGrid: tightening !== undefined },
+    { keepsElsewhere: isDivided, isOffGrid: tightening !== undefined },
   )
 }
 

@@ -30,7 +30,8 @@ const makePicture = (
   const size = printed.pictures.get(pathKey(path)) ?? unprinted(width, image)
   const captionRows = printed.rows.get(pathKey([...path, 'caption'])) ?? []
   const used = size.height + (caption === undefined ? 0 : captionHeight(captionRows.length))
-  const after = gridRowsFor(used, row.pitch) * row.pitch - inset - used - whiteBelowCaption(caption) - lineExcess
+  const after =
+    gridRowsFor(used, row.pitch) * row.pitch - inset - used - whiteBelowCaption(caption) - lineExcess
   const drawn = new Paragraph({
     style: 'Picture' satisfies ParagraphStyleId,
     spacing: {
@@ -41,7 +42,16 @@ const makePicture = (
     children: [imageRun(image, size, caption ?? '图片')],
   })
   const below =
-    caption === undefined ? [] : [captionParagraph('PictureCaption', caption, typeArea.width, captionRows, 0)]
+    caption === undefined
+      ? []
+      : [
+          captionParagraph('PictureCaption', caption, {
+            width: typeArea.width,
+            rows: captionRows,
+            gap: 0,
+            startsSide: false,
+          }),
+        ]
   // The side has to hold whole rows, not the picture alone.
   return [drawn, ...below, spacer(after, keepNext)]
 }

@@ -173,7 +173,7 @@ const tableText = (sizePt: number) =>
 
 /** Tables and pictures stand off the grid; what follows them is on it again. */
 const blockStyles: readonly ParagraphStyle[] = [
-  { id: 'TableCaption', name: '表题', keepNext: true, ...caption },
+  { id: 'TableCaption', name: '表题', ...caption },
   { id: 'TableText', name: '表格文字', ...tableText(size4Pt) },
   { id: 'TableTextSmall', name: '表格文字小四', ...tableText(smallSize4Pt) },
   { id: 'TableTextSmallest', name: '表格文字五号', ...tableText(size5Pt) },

@@ -1,26 +1,25 @@
 /** The row above a table's header that comes again on every side: 表题, or the white that keeps the header inside the 版心. */
-import { HeightRule, Paragraph, TableCell, TableRow, VerticalAlignTable } from 'docx'
+import { HeightRule, type Paragraph, TableCell, TableRow, VerticalAlignTable } from 'docx'
 import type { Table } from '../../model/official-document.ts'
 import { captionSizePt, table as rules } from '../../standard/elements.ts'
-import { anchor } from './anchor.ts'
-import type { PrintedRow } from './docx-options.ts'
+import { AdaptedParagraph } from './adapted-paragraph.ts'
+import type { PrintedRow, PrintedTable } from './docx-options.ts'
 import { fittedRuns } from './fitted-runs.ts'
 import type { ParagraphStyleId } from './style-table.ts'
 import { captionBorders } from './table-borders.ts'
 import { mmToTwips, ptToTwips } from './units.ts'
 
-/** `height`: mm. `edges`: of the table's columns, mm. */
+/** `height`: mm. */
 export const tableCaptionRow = (
   { caption }: Table,
   height: number,
-  edges: readonly number[],
+  { edges, startsSide }: PrintedTable,
   rows: readonly PrintedRow[] = [],
 ): TableRow =>
   new TableRow({
     tableHeader: true,
     cantSplit: true,
     height: { value: mmToTwips(height), rule: HeightRule.ATLEAST },
-    keepNext: true,
     children: [
       new TableCell({
         columnSpan: edges.length - 1,
@@ -28,33 +27,56 @@ export const tableCaptionRow = (
         verticalAlign: VerticalAlignTable.BOTTOM,
         children: [
           caption === undefined
-            ? anchor()
-            : captionParagraph('TableCaption', caption, edges.at(-1) ?? 0, rows, rules.captionGap),
+            ? new AdaptedParagraph(
+                { style: anchorStyle, keepNext: true },
+                { keepsElsewhere: true, startsSide },
+              )
+            : captionParagraph('TableCaption', caption, {
+                width: edges.at(-1) ?? 0,
+                rows,
+                gap: rules.captionGap,
+                startsSide,
+              }),
         ],
       }),
     ],
   })
 
-/** 表题 or 图题: `width` it is centred on and `gap` below it, mm. */
+const anchorStyle: ParagraphStyleId = 'Anchor'
+
+export interface CaptionSetting {
+  /** What it is centred on, mm. */
+  readonly width: number
+  readonly rows: readonly PrintedRow[]
+  /** White below it, mm. */
+  readonly gap: number
+  readonly startsSide: boolean
+}
+
+/** 表题 or 图题; 表题 keeps with its table, which its style cannot say in LibreOffice. */
 export const captionParagraph = (
   style: 'TableCaption' | 'PictureCaption',
   text: string,
-  width: number,
-  rows: readonly PrintedRow[],
-  gap: number,
+  { gap, rows, startsSide, width }: CaptionSetting,
 ): Paragraph => {
   const measurePt = mmToTwips(width) / 20
-  return new Paragraph({
-    style: style satisfies ParagraphStyleId,
-    spacing: { after: Math.max(0, mmToTwips(gap) - whiteInLine) },
-    children: fittedRuns([{ text }], {
-      rows,
-      sizePt: captionSizePt,
-      spacingTwips: 0,
-      firstMeasurePt: measurePt,
-      restMeasurePt: measurePt,
-    }),
+  const children = fittedRuns([{ text }], {
+    rows,
+    sizePt: captionSizePt,
+    spacingTwips: 0,
+    firstMeasurePt: measurePt,
+    restMeasurePt: measurePt,
   })
+  const isTable = style === 'TableCaption'
+  return new AdaptedParagraph(
+    {
+      style: style satisfies ParagraphStyleId,
+      spacing: { after: Math.max(0, mmToTwips(gap) - whiteInLine) },
+      ...(isTable ? { keepNext: true } : {}),
+      children,
+    },
+    { keepsElsewhere: isTable, startsSide },
+  )
 }
 
 /** Of what a line has beyond its characters, half is above and half is below them; twips. */

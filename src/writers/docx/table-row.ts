@@ -1,7 +1,8 @@
 /** A row of a table: as high as on the pages, its cells aligned as there. */
-import { HeightRule, Paragraph, TableCell, TableRow, VerticalAlignTable, VerticalMergeType } from 'docx'
+import { HeightRule, type Paragraph, TableCell, TableRow, VerticalAlignTable, VerticalMergeType } from 'docx'
 import { pathKey } from '../../model/path.ts'
 import { table as rules } from '../../standard/elements.ts'
+import { AdaptedParagraph } from './adapted-paragraph.ts'
 import { cellAlignment } from './cell-alignment.ts'
 import type { PrintedRow, PrintedRows, PrintedTable } from './docx-options.ts'
 import { fittedRuns } from './fitted-runs.ts'
@@ -23,13 +24,12 @@ export interface RowSetting {
 }
 
 export const composeTableRow = (cells: readonly PlacedCell[], setting: RowSetting): TableRow => {
-  const { height, index, keepNext, rows, table } = setting
+  const { height, index, rows, table } = setting
   const isCut = table.heights.length === 0 && cells.some(({ path }) => goesOn(rows.get(pathKey(path))))
   return new TableRow({
     ...(index < table.headRows && table.repeatsHeader ? { tableHeader: true } : {}),
     ...(isCut ? {} : { cantSplit: true }),
     ...(height === undefined ? {} : { height: { value: height, rule: HeightRule.ATLEAST } }),
-    ...(keepNext ? { keepNext } : {}),
     children: cells.map((cell) => composeCell(cell, setting)),
   })
 }
@@ -37,7 +37,10 @@ export const composeTableRow = (cells: readonly PlacedCell[], setting: RowSettin
 const goesOn = (rows: readonly PrintedRow[] = []): boolean =>
   rows.some(({ endsSide }) => endsSide !== undefined)
 
-const composeCell = (cell: PlacedCell, { isBelowLead, rows, table }: RowSetting): TableCell => {
+const composeCell = (
+  cell: PlacedCell,
+  { index, isBelowLead, keepNext, rows, table }: RowSetting,
+): TableCell => {
   const { columns, merge } = cell
   const white = table.heights.length === 0 ? mmToTwips(rules.rowPadding / 2) : 0
   return new TableCell({
@@ -48,7 +51,13 @@ const composeCell = (cell: PlacedCell, { isBelowLead, rows, table }: RowSetting)
     ...(isBelowLead ? { borders: { top: outerBorder } } : {}),
     ...(white > 0 ? { margins: { top: white, bottom: white } } : {}),
     verticalAlign: VerticalAlignTable.CENTER,
-    children: [cellParagraph(cell, table, firstPrinted(cell.text, rows.get(pathKey(cell.path))))],
+    children: [
+      cellParagraph(cell, table, {
+        rows: firstPrinted(cell.text, rows.get(pathKey(cell.path))),
+        keepNext,
+        startsSide: table.startsSide && index === 0 && cell.column === 0 && !isBelowLead,
+      }),
+    ],
   })
 }
 
@@ -62,29 +71,37 @@ const firstPrinted = (text: string, rows: readonly PrintedRow[] = []): readonly 
   return rows.slice(0, end + 1).map(({ endsSide: _, ...row }) => row)
 }
 
+interface CellSetting {
+  readonly rows: readonly PrintedRow[]
+  readonly keepNext: boolean
+  readonly startsSide: boolean
+}
+
 const cellParagraph = (
   { column, columns, merge, text }: PlacedCell,
   { edges, sizePt }: PrintedTable,
-  printed: readonly PrintedRow[] = [],
+  { keepNext, rows, startsSide }: CellSetting,
 ): Paragraph => {
-  const style = textStyle(sizePt)
-  if (merge === 'continue' || text === '') return new Paragraph({ style })
+  const common = { style: textStyle(sizePt), ...(keepNext ? { keepNext } : {}) }
+  const adaptation = { keepsElsewhere: keepNext, startsSide }
+  if (merge === 'continue' || text === '') return new AdaptedParagraph(common, adaptation)
   const left = (edges[column] ?? 0) + rules.sidePadding
   const width = (edges[column + columns] ?? left) - rules.sidePadding - left
-  const alignment = cellAlignment(printed, { left, width })
+  const alignment = cellAlignment(rows, { left, width })
   const measurePt = mmToTwips(width - alignment.inset + 0.2) / 20
-  return new Paragraph({
-    style,
+  const options = {
+    ...common,
     ...(alignment.kind === 'center' ? {} : { alignment: alignment.kind }),
     ...(alignment.inset > 0 ? { indent: { right: mmToTwips(alignment.inset) } } : {}),
     children: fittedRuns([{ text }], {
-      rows: printed,
+      rows,
       sizePt,
       spacingTwips: 0,
       firstMeasurePt: measurePt,
       restMeasurePt: measurePt,
     }),
-  })
+  }
+  return new AdaptedParagraph(options, adaptation)
 }
 
 const textStyle = (sizePt: number): ParagraphStyleId => {

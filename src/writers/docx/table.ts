@@ -51,7 +51,7 @@ const makeTable = (
   const above = hasLeadRow ? before : before + inset
   const kept = keptRows(rows, setting, row, keepNext)
   const heights = twipHeights(setting.heights)
-  const leadRow = hasLeadRow ? [tableCaptionRow(table, inset + lead, setting.edges, captionRows)] : []
+  const leadRow = hasLeadRow ? [tableCaptionRow(table, inset + lead, setting, captionRows)] : []
   const made = new Table({
     ...tableFrame(setting.edges),
     rows: [
@@ -83,6 +83,7 @@ const unprinted = (rows: readonly (readonly PlacedCell[])[], table: DocumentTabl
     heights: [],
     parts: [],
     lastHeight: 0,
+    startsSide: false,
     repeatsHeader: true,
   }
 }
