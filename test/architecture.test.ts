@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   patch: ['model', 'text', 'diagnostics', 'reader', 'importer', 'files/files.ts'],
   check: ['model', 'text', 'standard', 'diagnostics'],
   diff: ['model', 'text', 'standard', 'diagnostics'],
-  redline: ['model', 'text', 'standard', 'fonts', 'diff', 'layout'],
+  redline: ['model', 'text', 'standard', 'fonts', 'diff', 'layout', 'writers/docx'],
   'redline-document.ts': ['model', 'diagnostics', 'fonts', 'diff', 'layout', 'redline', 'writers'],
   register: ['model', 'text', 'standard', 'diagnostics'],
   starter: ['model', 'text', 'standard', 'diagnostics', 'reader', 'files/files.ts'],

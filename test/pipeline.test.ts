@@ -127,6 +127,31 @@ describe('a document with a mistake', () => {
   })
 })
 
+describe('an SVG picture', () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><path d="M0 0H9"/></svg>'
+  const files = memoryFiles(
+    new Map([
+      [`${folder}/公文.yaml`, main.replace('用印:', '  - 图片: {文件: 附图.svg}\n用印:')],
+      [`${folder}/附图.svg`, svg],
+      ['templates/通知.yaml', template],
+    ]),
+  )
+
+  test('is told of where it goes into a DOCX, at its place in the YAML', async () => {
+    const result = await build('', { files, formats: ['docx'] })
+    expect(result.outputs).toHaveLength(1)
+    expect(result.diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual([['docx-svg', 'info']])
+    const [{ hint, message, span } = { message: '' }] = result.diagnostics
+    expect(message).toContain('附图.svg')
+    expect(hint).toContain('PNG')
+    expect(result.sources.get(span?.file ?? '')?.slice(span?.start, span?.end)).toContain('附图.svg')
+  })
+
+  test('is nothing to tell of in a PDF', async () => {
+    expect((await build('', { files, formats: ['pdf'] })).diagnostics).toEqual([])
+  })
+})
+
 describe('the name of the files', () => {
   const titled = (title: string): string => {
     const { masthead, ...rest } = notice({ body: { title } })

@@ -6,7 +6,12 @@ import { writeJsonReport } from '../diff/reports/json-report.ts'
 import { writeMarkdownReport } from '../diff/reports/markdown-report.ts'
 import { writeTextReport } from '../diff/reports/text-report.ts'
 import type { FontSet } from '../fonts/font-set.ts'
-import { type RedlineRequest, writeRedlinePdf } from '../redline-document.ts'
+import {
+  type RedlineRequest,
+  writeComparisonTable,
+  writeComparisonTablePdf,
+  writeRedlinePdf,
+} from '../redline-document.ts'
 import { UsageError } from './io.ts'
 import type { Side } from './read-side.ts'
 
@@ -40,13 +45,23 @@ export const diffReports: Readonly<Record<string, DiffReport>> = {
     suffix: '花脸稿',
     write: async (input) => orThrow(await writeRedlinePdf(request(input), input.date)),
   },
+  'table-docx': {
+    extension: 'docx',
+    suffix: '对照表',
+    write: (input) => writeComparisonTable(request(input)),
+  },
+  'table-pdf': {
+    extension: 'pdf',
+    suffix: '对照表',
+    write: async (input) => orThrow(await writeComparisonTablePdf(request(input), input.date)),
+  },
 }
 
 const request = ({ comparison, old, new: current, fonts }: DiffReportInput): RedlineRequest => ({
   old: old.document,
   new: current.document,
   comparison,
-  fonts: fonts(),
+  fonts,
 })
 
 /** What keeps a 花脸稿 from being laid out is the machine's lack of fonts, or a document that cannot be laid out itself. */

@@ -16,10 +16,15 @@ export const arrayHunks = (before: readonly string[], after: readonly string[]):
     : hunks
 }
 
+/** Lists that differ in more places have nothing to do with one another, and would take minutes. */
+const mostEdits = 3000
+
 const findHunks = (left: readonly string[], right: readonly string[]): readonly ArrayHunk[] => {
+  const parts = diffArrays([...left], [...right], { maxEditLength: mostEdits })
+  if (parts === undefined) return [{ equal: [], removed: left, added: right }]
   const hunks: ArrayHunk[] = []
   let hunk: ArrayHunk = { equal: [], removed: [], added: [] }
-  for (const { value, removed, added } of diffArrays([...left], [...right])) {
+  for (const { value, removed, added } of parts) {
     if (removed) hunk = { ...hunk, removed: [...hunk.removed, ...value] }
     else if (added) hunk = { ...hunk, added: [...hunk.added, ...value] }
     else {

@@ -1,6 +1,8 @@
+/** Comparison: what differs between two documents; every report is made from this value alone. */
+import type { Path } from '../model/path.ts'
+
 /**
- * Comparison: what differs between two documents. Every report (terminal, Markdown, JSON, HTML, 花脸稿, tracked DOCX,
- * 对照表) is made from this value alone; `comparison-schema.ts` holds its JSON Schema.
+ * `comparison-schema.ts` holds its JSON Schema.
  *
  * How to print it:
  * - `elements` are 版头, 标题, 落款, 版记 …, one entry each, with the words that changed.
@@ -15,8 +17,6 @@
  *   the mirror image. Only pieces after the first have an added (split) or removed (merged) paragraph end before them.
  * - `runIn` headings share their row with the next block; the 。 the printed page puts after them is not in `text`.
  */
-import type { Path } from '../model/path.ts'
-
 export interface Comparison {
   readonly old: ComparedDocument
   readonly new: ComparedDocument

@@ -49,7 +49,7 @@ const split = (text: string, whole: RegExp): readonly string[] => {
   if (ordinal !== '') tokens.push(ordinal)
   let at = ordinal.length
   const addWords = (piece: string): void => {
-    if (piece !== '') tokens.push(...Array.from(segmenter().segment(piece), ({ segment }) => segment))
+    if (piece !== '') for (const { segment } of segmenter().segment(piece)) tokens.push(segment)
   }
   whole.lastIndex = at
   for (let match = whole.exec(text); match !== null; match = whole.exec(text)) {

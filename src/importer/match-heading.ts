@@ -36,8 +36,8 @@ export const matchHeading = (text: string): HeadingMark | undefined => {
   return undefined
 }
 
-/** Ordinals that look like the four levels but are written against 7.3.3; such rows stay text. Articles of regulations (第一条　…) are right so. */
+/** Ordinals that look like the four levels but are written against 7.3.3; such rows stay text. */
 export const irregularOrdinal = (text: string): string | undefined =>
-  /^(?:\d{1,2}、|[（(][一二三四五六七八九十]{1,3}[)）]、|[一二三四五六七八九十]{1,3}[.．,，]|第[一二三四五六七八九十]{1,3}[章节条](?![　\s]))/u.exec(
+  /^(?:\d{1,2}、|[（(][一二三四五六七八九十]{1,3}[)）]、|[一二三四五六七八九十]{1,3}[.．,，]|第[一二三四五六七八九十]{1,3}[章节条])/u.exec(
     text,
   )?.[0]

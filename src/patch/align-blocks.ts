@@ -69,6 +69,15 @@ const pairRewritten = (
 const isPaired = (pair: BlockPair | undefined): boolean =>
   pair?.before !== undefined && pair.after !== undefined
 
+/** The share of the old blocks that are still there, as they were or much like it. */
+export const shareKept = (before: readonly Block[], after: readonly Block[]): number => {
+  const kept = alignBlocks(before, after).filter((pair) => {
+    const [old, now] = [before[pair.before ?? -1], after[pair.after ?? -1]]
+    return old && now && (keyOf(old) === keyOf(now) || shareOf(shinglesOf(old), shinglesOf(now)) >= alike)
+  })
+  return before.length === 0 ? 1 : kept.length / before.length
+}
+
 /** The printed text with its kind: equal keys are equal blocks. */
 export const keyOf = (block: Block): string => `${block.kind}:${textOfBlock(block)}`
 

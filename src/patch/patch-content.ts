@@ -1,9 +1,9 @@
 /** Puts what changed in an imported document into the content folder it was printed from: only touched words are edited. */
-import type { Outcome } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import type { Files } from '../files/files.ts'
 import type { Block, OfficialDocument } from '../model/official-document.ts'
 import { type ReadDocument, readDocument } from '../reader/read-document.ts'
-import { alignBlocks, type BlockPair, keyOf } from './align-blocks.ts'
+import { alignBlocks, type BlockPair, keyOf, shareKept } from './align-blocks.ts'
 import { editBlock } from './block-edits.ts'
 import { type ContentSources, findSources, type SourceBlock } from './content-sources.ts'
 import { editElements } from './element-edits.ts'
@@ -39,6 +39,9 @@ export type PatchOutcome = Outcome<ContentPatch> & { readonly sources: ReadonlyM
 export const patchContent = (request: PatchRequest): PatchOutcome => {
   const first = readDocument(request.files, request.folder, request)
   if (!first.ok) return first
+  const kept = shareKept(first.value.document.body.mainText, request.wanted.body.mainText)
+  if (kept < leastKept)
+    return { ok: false, diagnostics: [notThisDocument(request.folder)], sources: first.sources }
   const state: PatchState = { changes: [], unplaced: [], writes: new Map() }
   editTexts(request, { ...first.value, sources: first.sources }, state)
   const second = reread(request, state)
@@ -49,6 +52,16 @@ export const patchContent = (request: PatchRequest): PatchOutcome => {
   if (state.unplaced.length === 0) state.unplaced.push(...leftOver(last.value.document, request.wanted))
   return { ok: true, value: state, diagnostics: [], sources: last.sources }
 }
+
+/** Less than this is another document, or one written anew. */
+const leastKept = 0.2
+
+const notThisDocument = (folder: string): Diagnostic => ({
+  rule: 'import-onto',
+  severity: 'error',
+  message: `这个文件和“${folder}”几乎没有相同的文字，不像是同一份公文。`,
+  hint: '核对文件和文件夹；确实全部重写了的，用 -o 导入成新的内容',
+})
 
 interface PatchState {
   readonly changes: ShownChange[]

@@ -12,8 +12,7 @@ interface Piece {
 /** Undefined when the raw text cannot be laid over the printed one. */
 export const mapPrinted = (raw: string, printed: string): PrintedMap | undefined => {
   const pieces = splitPieces(raw)
-  const solid = Array.from(printed, (_, index) => index).length === printed.length ? printed : printed
-  const at = indexesOfSolid(solid)
+  const at = indexesOfSolid(printed)
   const text = at.map((index) => printed[index]).join('')
   const map: (number | undefined)[] = Array.from({ length: printed.length })
   let position = 0
@@ -46,7 +45,7 @@ const findLiteral = (
 }
 
 /** {{…}}, a block from its {{#…}} to its last {{/…}}, or \{{, which prints {{. */
-const mustache = /\{\{#[\s\S]*\{\{\/[^}]*\}\}|(\\)?\{\{\{?[\s\S]*?\}\}\}?/gu
+const mustache = /\{\{#[\s\S]*\{\{\/[^}]*\}\}|\\\{\{|\{\{\{?[\s\S]*?\}\}\}?/gu
 
 const splitPieces = (raw: string): readonly Piece[] => {
   const pieces: Piece[] = []
@@ -61,7 +60,7 @@ const splitPieces = (raw: string): readonly Piece[] => {
   for (const match of raw.matchAll(mustache)) {
     addLiteral(at, match.index)
     at = match.index + match[0].length
-    if (match[1] === '\\') {
+    if (match[0].startsWith('\\')) {
       // Only the backslash is not printed.
       addLiteral(match.index + 1, at)
     } else if (match[0] !== '{{!}}' && pieces.at(-1)?.isVariable !== true) {

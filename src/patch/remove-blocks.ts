@@ -114,7 +114,7 @@ const withoutEmptyLists = (
     const key = /(?:^|\n)( *)内容:[ ]*\n\s*$/u.exec(rest.slice(0, edit.start))
     if (!key) return edit
     const start = key.index + (key[0].startsWith('\n') ? 1 : 0)
-    const next = /^(?:\s*\n)?( *)(\S?)/u.exec(rest.slice(edit.end))
+    const next = /^(?:[ ]*(?:#.*)?\n)*( *)(\S?)/u.exec(rest.slice(edit.end))
     const goesOn = next?.[2] === '-' && (next[1] ?? '').length >= (key[1] ?? '').length
     const name = `${edit.file} ${start}`
     if (goesOn || keys.has(name)) return edit

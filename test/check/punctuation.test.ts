@@ -1,4 +1,5 @@
 /** Edges of the rules on punctuation: right texts in which nothing may be found, wrong ones with the place, and what --fix writes. */
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rulesAbout } from './check-sample.ts'
 import { findingsIn, mend } from './paragraph-findings.ts'
@@ -112,6 +113,34 @@ describe('--fix comes to rest at the right text', () => {
     ['编制十四五规划。', '编制“十四五”规划。'],
     ['各县（含开发区，）要落实防汛（含防台。）责任。', '各县（含开发区）要落实防汛（含防台）责任。'],
   ])('%s', (text, right) => expect(mend(text)).toBe(right))
+})
+
+const pieces = [
+  ...'，。、；：！？“”‘’（）()《》〈〉<>「」",;:-~～…·防汛工作等和第一是',
+  ...[
+    '2025年',
+    '6月',
+    '30%',
+    '......',
+    '——',
+    '一是',
+    '\u200b',
+    '⽔',
+    '１２',
+    '十四五规划',
+    '“一网通办”',
+    '《办法》',
+  ],
+]
+
+test('--fix comes to rest whatever is written', () => {
+  const paragraph = fc
+    .array(fc.constantFrom(...pieces), { maxLength: 25 })
+    .map((parts) => `防汛${parts.join('')}`)
+  fc.assert(
+    fc.property(paragraph, (text) => mend(text).startsWith('防汛')),
+    { numRuns: 60 },
+  )
 })
 
 test('names among the elements are looked at too', () => {

@@ -231,3 +231,12 @@ describe('tracked changes', () => {
     expect(patched.files['正文/02-强化监督检查.yaml']).toBe(second.replace('应当加强巡查', '每周巡查'))
   })
 })
+
+test('another document is not patched onto this one', async () => {
+  const other = contentsOf({
+    '公文.yaml': main.replace('渡口安全', '森林防火'),
+    '正文/00-导语.yaml': '内容: 近期气温升高，火险等级上升。\n',
+    '正文/01-防火.yaml': '标题: 严格火源管控\n内容: 林区内禁止一切野外用火。\n',
+  })
+  await expect(patchWith(contents, await buildDocx(other))).rejects.toThrow('不像是同一份公文')
+})

@@ -18,7 +18,7 @@ const read = (folder: string): OfficialDocument => {
 
 const redline = (old: OfficialDocument, current: OfficialDocument): readonly Page[] => {
   const comparison = compareDocuments({ document: old, name: '旧' }, { document: current, name: '新' })
-  const outcome = layOutRedline({ old, new: current, comparison, fonts: testFonts() })
+  const outcome = layOutRedline({ old, new: current, comparison, fonts: testFonts })
   if (!outcome.ok) throw new Error(outcome.diagnostics.map(({ message }) => message).join('\n'))
   return outcome.value.pages
 }

@@ -1,6 +1,7 @@
 /** 并列的书名号之间、引号之间通常不用顿号。 */
-import { isProse } from '../prose.ts'
-import { findMatches, type Rule } from '../rule.ts'
+import { isProse, masked, maskPairs } from '../prose.ts'
+import { excerptOf, type Finding, type Rule } from '../rule.ts'
+import type { TextPart } from '../text-parts.ts'
 
 export const commaBetweenTitles: Rule = {
   id: 'comma-between-titles',
@@ -12,24 +13,21 @@ export const commaBetweenTitles: Rule = {
   bad: '正文: [学习《滨江市防汛预案》、《滨江市河道管理办法》。]',
   good: '正文: [学习《滨江市防汛预案》《滨江市河道管理办法》。]',
 
-  check: ({ texts }) =>
-    findMatches(texts.filter(isProse), /(?<=([》”]))、(?=([《“]))/gu, (match, { text }) => {
-      const [, close, open] = match
-      if ((close === '》') !== (open === '《')) return undefined
-      return isMixedList(text, match.index)
-        ? undefined
-        : { message: '并列的书名号或者引号之间用了顿号。', replacement: '' }
-    }),
+  check: ({ texts }) => texts.filter(isProse).flatMap(checkPart),
 }
 
 /** In a list that has other things among its titles, each item needs its mark. */
-const isMixedList = (text: string, at: number): boolean => {
-  const before =
-    text
-      .slice(0, at)
-      .split(/[，。；：！？]/u)
-      .at(-1) ?? ''
-  const after = text.slice(at).split(/[，。；：！？]/u, 1)[0] ?? ''
-  const list = `${before}${after}`.replace(/《[^《》]*》|“[^“”]*”/gu, 'T')
-  return /[^T]、|、[^T]/u.test(list)
-}
+const mixed = new RegExp(`[^${masked}]、|、[^${masked}]`, 'u')
+
+const checkPart = (part: TextPart): readonly Finding[] =>
+  [...maskPairs(part.text, ['《》', '“”']).matchAll(/[^，。；：！？]+/gu)].flatMap((clause) =>
+    mixed.test(clause[0])
+      ? []
+      : [...clause[0].matchAll(/、/gu)].flatMap(({ index }): readonly Finding[] => {
+          const at = clause.index + index
+          const around = `${part.text[at - 1]}${part.text[at + 1]}`
+          if (around !== '》《' && around !== '”“') return []
+          const message = `并列的${around === '》《' ? '书名号' : '引号'}之间用了顿号。`
+          return [{ path: part.path, excerpt: excerptOf(part, at, 1), message, replacement: '' }]
+        }),
+  )

@@ -28,10 +28,12 @@ export const halfWidthMarks: Rule = {
   good: '正文: [严格落实防汛责任，确保安全度汛。]',
 
   check: ({ texts }) =>
-    findMatches(texts.filter(isProse), new RegExp(halfWidth, 'gu'), ([mark], { kind, text }) => {
+    findMatches(texts.filter(isProse), new RegExp(halfWidth, 'gu'), (match, { kind, text }) => {
+      const [mark] = match
+      if (!/\p{Script=Han}/u.test(text)) return undefined
       const full = fullWidth[mark] ?? mark
       // 买买提.艾力 may want a 间隔号, 省.市 a 顿号; title-final-mark speaks of the end of a title.
-      const isEnd = text.endsWith(mark)
+      const isEnd = match.index === text.length - 1
       if (isEnd && kind !== 'paragraph' && kind !== 'note') return undefined
       return mark === '.' && !isEnd
         ? { message: '汉字之间用了半角的“.”。', hint: '句子完了用“。”，人名中间用“·”' }

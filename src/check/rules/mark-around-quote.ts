@@ -6,7 +6,7 @@ export const markAroundQuote: Rule = {
   id: 'mark-around-quote',
   title: '后引号前后的点号',
   severity: 'warning',
-  clause: 'GB/T 15834—2011 附录B.2.1',
+  clause: 'GB/T 15834—2011 附录B.2',
   reason: '引文独立成句的，句号放在引号里；只是句子一部分的，句号放在引号外；不会里外都有。',
   bad: '正文: [省防汛会议强调：“防汛责任重于泰山。”。]',
   good: '正文: [省防汛会议强调：“防汛责任重于泰山。”]',

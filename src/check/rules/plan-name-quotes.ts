@@ -6,7 +6,7 @@ export const planNameQuotes: Rule = {
   id: 'plan-name-quotes',
   title: '“十四五”的引号',
   severity: 'info',
-  clause: 'GB/T 15834—2011 4.8.3.2',
+  clause: 'GB/T 15834—2011 4.8.3.3',
   reason: '五年规划的简称是有特殊含义的词语，习惯加引号，不加会和数字相混。',
   bad: '正文: [编制十四五规划的防汛专篇。]',
   good: '正文: [编制“十四五”规划的防汛专篇。]',

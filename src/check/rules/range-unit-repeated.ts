@@ -19,7 +19,7 @@ export const rangeUnitRepeated: Rule = {
         const right = `${from}${unit}${mark}${to}${unit}`
         return {
           message: `“${found}”前一个数漏了“${unit}”。`,
-          hint: `写成“${right}”；前一个数确实不是${unit === '万' || unit === '亿' ? '以' : '用'}“${unit}”${unit === '万' || unit === '亿' ? '计' : ''}的，写明单位`,
+          hint: `写成“${right}”；前一个数确实没有“${unit}”的，写明它的单位`,
         }
       },
     ),

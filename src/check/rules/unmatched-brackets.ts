@@ -10,7 +10,7 @@ export const unmatchedBrackets: Rule = {
   id: 'unmatched-brackets',
   title: '不成对的括号、书名号',
   severity: 'error',
-  clause: 'GB/T 15834—2011 3.3',
+  clause: 'GB/T 15834—2011 4.9.2、4.15.2',
   reason: '括号、书名号前后成对，缺一个就看不出括到哪里。',
   bad: '正文: [印发《滨江市防汛预案，请遵照执行。]',
   good: '正文: [印发《滨江市防汛预案》，请遵照执行。]',

@@ -36,7 +36,7 @@ const findLone = (
   next: TextPart | undefined,
 ): readonly Finding[] =>
   lone
-    // Each paragraph of a long quotation opens with “, and only the last one closes (4.8.3.3).
+    // Each paragraph of a long quotation opens with “, and only the last one closes (4.8.3.5).
     .filter(({ mark, at }) => !(mark === '“' && at === 0 && next?.text.startsWith('“')))
     .map(({ mark, partner, at }) => ({
       path: part.path,

@@ -36,7 +36,7 @@ export const runDiff = async (args: DiffArguments, io: Io): Promise<ExitCode> =>
     fold: args.fold,
     limit,
     colour,
-    fonts: () => createFontSet(findFontFiles(fontsFolder(io))),
+    fonts: once(() => createFontSet(findFontFiles(fontsFolder(io)))),
     date: io.sourceDate ?? dateOf(sides.new.document),
   })
   if (args.output !== undefined) {
@@ -93,4 +93,12 @@ const readOne = async (
   io.err(`${argument} 有错误，不能比对。\n`)
   io.err(formatPretty(diagnostics, sources, { color: io.colour }))
   return undefined
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

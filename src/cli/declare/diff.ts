@@ -7,7 +7,11 @@ export const declareDiff: DeclareCommand = (program, io, done) => {
     .description('比对：两年的报告、两稿公文，哪里增删移改，哪些数变了，哪些是照搬的')
     .argument('<旧>', '公文文件夹，或者“版本:文件夹”（git），或者文本文件；只写这一个时，与它的“上年”比')
     .argument('[新]', '同上')
-    .option('-f, --format <格式>', '报告格式：text、md、json、pdf（花脸稿）', 'text')
+    .option(
+      '-f, --format <格式>',
+      '报告格式：text、md、json、pdf（花脸稿）、table-docx 和 table-pdf（对照表）',
+      'text',
+    )
     .option('-o, --output <文件夹>', '报告写到文件夹里（默认直接显示）')
     .option('--limit <百分数>', '数据变化超过这个幅度的标出来', '50')
     .option('--no-fold', '只随年份、序号变化的也列出来')

@@ -56,24 +56,23 @@ interface WordIndex {
   weightOf(word: string): number
 }
 
+/** Only the new document is cut into words; those of a plan that are not in it weigh as the rarest. */
 const indexWords = (context: BlockContext): WordIndex => {
   const done = new Map<string, Sentence[]>()
   const planned = new Map<string, Sentence[]>()
-  let count = 0
   const frequency = new Map<string, number>()
-  for (const parts of [context.old, context.new]) {
-    for (const sentence of parts.sentences) {
-      if (sentence.kind !== 'paragraph') continue
-      count += 1
-      for (const word of keyWords(sentence.text, context)) {
-        frequency.set(word, (frequency.get(word) ?? 0) + 1)
-        if (parts !== context.new) continue
-        addTo(isPlan(parts, sentence) ? planned : done, word, sentence)
-      }
-      if (parts === context.new) addFollower(sentence, context, done)
+  const sentences = context.new.sentences.filter(({ kind }) => kind === 'paragraph')
+  for (const sentence of sentences) {
+    const index = isPlan(context.new, sentence) ? planned : done
+    for (const word of keyWords(sentence.text, context)) {
+      frequency.set(word, (frequency.get(word) ?? 0) + 1)
+      addTo(index, word, sentence)
     }
+    addFollower(sentence, context, done)
   }
-  return { done, planned, weightOf: (word) => Math.log(1 + count / (frequency.get(word) ?? 1)) * word.length }
+  const weightOf = (word: string): number =>
+    Math.log(1 + sentences.length / (frequency.get(word) ?? 1)) * word.length
+  return { done, planned, weightOf }
 }
 
 const addTo = (index: Map<string, Sentence[]>, word: string, sentence: Sentence): void => {

@@ -1,7 +1,8 @@
 /** Opens a DOCX: its parts found through their relations, its flow read. */
 import type { DocxBlock } from './docx-block.ts'
+import type { FlowReading, Met } from './flow-reading.ts'
 import { readNumbering } from './numbering.ts'
-import { type FlowReading, type Met, readFlow } from './read-flow.ts'
+import { readFlow } from './read-flow.ts'
 import { childOf, elementsOf, readXml, type XmlElement } from './read-xml.ts'
 import { readZip, type ZipArchive } from './read-zip.ts'
 import { readStyles } from './styles.ts'

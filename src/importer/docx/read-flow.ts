@@ -1,43 +1,20 @@
 /** The flow of a part of a DOCX (body, header, text box) → blocks in reading order, revisions accepted or rejected. */
-import type { DocxBlock, DocxCell, DocxParagraph, DocxPicture, DocxRow, DocxTable } from './docx-block.ts'
-import type { Numbering } from './numbering.ts'
-import { pictureOf } from './picture-of.ts'
-import { childOf, elementsOf, findAll, settingOf, type XmlElement } from './read-xml.ts'
-import { type FoundStyle, headingLevelOf, type StyleSheet } from './styles.ts'
-import {
-  hasNoMark,
-  isCellLeftOut,
-  isLeftOut,
-  isRowLeftOut,
-  propertiesOf,
-  type TrackedChanges,
-} from './tracked-changes.ts'
-
-export interface FlowReading {
-  readonly styles: StyleSheet
-  readonly numbering: Numbering
-  readonly tracked: TrackedChanges
-  /** Relation id → part, of the part being read. */
-  readonly relations: ReadonlyMap<string, string>
-  /** Paragraphs counted so far, and what was met that is not imported. */
-  readonly met: Met
-}
-
-export interface Met {
-  paragraphs: number
-  footnotes: number
-  hidden: number
-  symbols: number
-  contents: number
-}
+import { rowEnd } from '../sentence-end.ts'
+import type { DocxBlock, DocxCell, DocxParagraph, DocxRow, DocxTable } from './docx-block.ts'
+import type { FlowReading } from './flow-reading.ts'
+import { type Gathered, gatherRuns } from './gather-runs.ts'
+import { childOf, elementsOf, settingOf, type XmlElement } from './read-xml.ts'
+import { roleOfStyle } from './role-of-style.ts'
+import { type FoundStyle, headingLevelOf } from './styles.ts'
+import { hasNoMark, isCellLeftOut, isLeftOut, isRowLeftOut, propertiesOf } from './tracked-changes.ts'
 
 export const readFlow = (parent: XmlElement, reading: FlowReading): readonly DocxBlock[] =>
   joinUnmarked(markLandscape(flatten(parent, reading), reading))
 
 interface FlowItem {
   readonly block: DocxBlock
-  /** The paragraph's mark is gone: it runs on into the next. */
-  readonly runsOn: boolean
+  /** It runs on into the next paragraph: its mark is gone, or LibreOffice broke it in two at the foot of a page. */
+  readonly runsOn: 'no' | 'without-mark' | 'over-page'
   /** The section that ends here has its sheets on their side. */
   readonly endsSection?: 'landscape' | 'portrait'
 }
@@ -48,7 +25,7 @@ const flatten = (parent: XmlElement, reading: FlowReading): FlowItem[] =>
       case 'p':
         return [readParagraph(element, reading)]
       case 'tbl':
-        return [{ block: readTable(element, reading), runsOn: false }]
+        return [{ block: readTable(element, reading), runsOn: 'no' }]
       case 'AlternateContent':
         return flatten(childOf(element, 'Choice') ?? childOf(element, 'Fallback') ?? element, reading)
       case 'sdt':
@@ -90,27 +67,30 @@ const markLandscape = (items: readonly FlowItem[], _reading: FlowReading): FlowI
 const joinUnmarked = (items: readonly FlowItem[]): readonly DocxBlock[] => {
   const blocks: DocxBlock[] = []
   let waiting: DocxParagraph | undefined
+  let why: FlowItem['runsOn'] = 'no'
   for (const { block, runsOn } of items) {
-    if (block.kind === 'table') {
-      if (waiting && waiting.text !== '') blocks.push(waiting)
+    const isRest =
+      block.kind === 'paragraph' && (why !== 'over-page' || roleOfStyle(block.style) === undefined)
+    if (waiting && !isRest) {
+      if (waiting.text !== '') blocks.push(waiting)
       waiting = undefined
+    }
+    if (block.kind === 'table') {
       blocks.push(block)
       continue
     }
-    const joined: DocxParagraph = waiting ? joinParagraphs(waiting, block) : block
-    if (runsOn) waiting = joined
-    else {
-      blocks.push(joined)
-      waiting = undefined
-    }
+    const joined: DocxParagraph = waiting ? joinParagraphs(waiting, block, why === 'over-page') : block
+    waiting = runsOn === 'no' ? undefined : joined
+    why = runsOn
+    if (!waiting) blocks.push(joined)
   }
   return waiting && waiting.text !== '' ? [...blocks, waiting] : blocks
 }
 
-const joinParagraphs = (first: DocxParagraph, second: DocxParagraph): DocxParagraph => {
+const joinParagraphs = (first: DocxParagraph, second: DocxParagraph, keepsFirst: boolean): DocxParagraph => {
   if (first.text === '' && first.pictures.length === 0 && first.boxes.length === 0) return second
   return {
-    ...(second.text === '' ? first : second),
+    ...(keepsFirst || second.text === '' ? first : second),
     ordinal: first.ordinal,
     label: first.label,
     text: first.text + second.text,
@@ -120,20 +100,13 @@ const joinParagraphs = (first: DocxParagraph, second: DocxParagraph): DocxParagr
   }
 }
 
-interface Gathered {
-  text: string
-  readonly leads: { readonly style: string; length: number }[]
-  readonly pictures: DocxPicture[]
-  readonly boxes: (readonly DocxBlock[])[]
-}
-
 const readParagraph = (element: XmlElement, reading: FlowReading): FlowItem => {
   reading.met.paragraphs += 1
   const ordinal = reading.met.paragraphs
   const properties = propertiesOf(element, reading.tracked)
   const style = reading.styles.find(settingOf(properties, 'pStyle'))
   const gathered: Gathered = { text: '', leads: [], pictures: [], boxes: [] }
-  gather(element, gathered, reading)
+  gatherRuns(element, gathered, { ...reading, readBox: (box) => readFlow(box, reading) })
   const text = gathered.text.replace(shapeless, '')
   const label = text.trim() === '' ? '' : labelOf(properties, style, reading)
   const outline = headingLevelOf(settingOf(properties, 'outlineLvl'))
@@ -152,11 +125,21 @@ const readParagraph = (element: XmlElement, reading: FlowReading): FlowItem => {
   }
   return {
     block,
-    runsOn: hasNoMark(childOf(element, 'pPr'), reading.tracked),
+    runsOn: runsOnOf(element, gathered, reading),
     ...(section && {
       endsSection: childOf(section, 'pgSz')?.attributes.orient === 'landscape' ? 'landscape' : 'portrait',
     }),
   }
+}
+
+const runsOnOf = (
+  element: XmlElement,
+  { text, turnedAt }: Gathered,
+  { tracked }: FlowReading,
+): FlowItem['runsOn'] => {
+  if (hasNoMark(childOf(element, 'pPr'), tracked)) return 'without-mark'
+  const turned = turnedAt !== undefined && turnedAt > 0 && turnedAt === text.length
+  return turned && rowEnd(text) !== 'sentence' ? 'over-page' : 'no'
 }
 
 const withOutline = (outline: FoundStyle['outline']): Pick<FoundStyle, 'outline'> =>
@@ -184,87 +167,6 @@ const leadOf = ({ leads, text }: Gathered, { styles }: FlowReading): DocxParagra
   if (!first || !style) return undefined
   const length = text.slice(0, first.length).replace(shapeless, '').length
   return { style: { id: style.id, name: style.name }, length }
-}
-
-/** Runs of a paragraph, in order. */
-const gather = (parent: XmlElement, into: Gathered, reading: FlowReading): void => {
-  for (const element of elementsOf(parent)) {
-    if (isLeftOut(element, reading.tracked) || element.name === 'pPr') continue
-    if (element.name === 'r') gatherRun(element, into, reading)
-    else if (element.name === 'AlternateContent')
-      gather(childOf(element, 'Choice') ?? childOf(element, 'Fallback') ?? element, into, reading)
-    else if (element.name === 'sdt') gather(childOf(element, 'sdtContent') ?? element, into, reading)
-    else if (!skipped.includes(element.name)) gather(element, into, reading)
-  }
-}
-
-const skipped = ['instrText', 'fldChar', 'commentReference', 'sdtPr', 'rPr', 'txbxContent']
-
-const gatherRun = (run: XmlElement, into: Gathered, reading: FlowReading): void => {
-  const properties = childOf(run, 'rPr')
-  const vanish = childOf(properties, 'vanish')
-  if (vanish && vanish.attributes.val !== '0' && vanish.attributes.val !== 'false') {
-    reading.met.hidden += 1
-    return
-  }
-  const style = settingOf(properties, 'rStyle')
-  const from = into.text.length
-  gatherContent(run, into, reading)
-  const last = into.leads.at(-1)
-  if (from === 0 && style !== undefined) into.leads.push({ style, length: into.text.length })
-  else if (last && last.style === style && last.length === from) last.length = into.text.length
-}
-
-const gatherContent = (run: XmlElement, into: Gathered, reading: FlowReading): void => {
-  for (const element of elementsOf(run)) {
-    switch (element.name) {
-      case 't':
-      case 'delText':
-        into.text += textOf(element)
-        break
-      case 'tab':
-      case 'ptab':
-        into.text += '\t'
-        break
-      case 'br':
-      case 'cr':
-        if (element.attributes.type !== 'page' && element.attributes.type !== 'column') into.text += '\n'
-        break
-      case 'noBreakHyphen':
-        into.text += '-'
-        break
-      case 'sym':
-        reading.met.symbols += 1
-        break
-      case 'footnoteReference':
-      case 'endnoteReference':
-        reading.met.footnotes += 1
-        break
-      case 'AlternateContent': {
-        const chosen = childOf(element, 'Choice') ?? childOf(element, 'Fallback')
-        if (chosen) gatherContent(chosen, into, reading)
-        break
-      }
-      case 'ruby':
-        gather(childOf(element, 'rubyBase') ?? element, into, reading)
-        break
-      case 'drawing':
-      case 'pict':
-      case 'object':
-        gatherDrawing(element, into, reading)
-        break
-      default:
-    }
-  }
-}
-
-const textOf = ({ children }: XmlElement): string =>
-  children.filter((child) => typeof child === 'string').join('')
-
-const gatherDrawing = (drawing: XmlElement, into: Gathered, reading: FlowReading): void => {
-  for (const box of findAll(drawing, 'txbxContent')) into.boxes.push(readFlow(box, reading))
-  const picture = pictureOf(drawing, reading.relations)
-  if (picture) into.pictures.push(picture)
 }
 
 const readTable = (element: XmlElement, reading: FlowReading): DocxTable => {

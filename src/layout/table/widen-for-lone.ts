@@ -14,14 +14,31 @@ interface Search {
   readonly breakCell: BreakCell
 }
 
+/** In a longer table what one cell gains another loses, and the search would take longer than the rest of the layout. */
+const mostCells = 400
+
 /** Widths with the same sum; no cell has more rows than before. */
-export const widenForLone = (widths: readonly number[], search: Search): readonly number[] => {
+export const widenForLone = (widths: readonly number[], asked: Search): readonly number[] => {
+  if (asked.cells.length > mostCells) return widths
+  const search = { ...asked, breakCell: remembering(asked.breakCell) }
   const lone = new Set(
     search.cells
       .filter((cell) => cell.columns === 1 && endsLone(search.breakCell(cell, widths)))
       .map(({ column }) => column),
   )
   return [...lone].reduce((current, column) => widenColumn(current, column, search), widths)
+}
+
+/** A cell breaks alike wherever it is as wide. */
+const remembering = (breakCell: BreakCell): BreakCell => {
+  const known = new Map<string, ReturnType<BreakCell>>()
+  return (cell, widths) => {
+    const own = widths.slice(cell.column, cell.column + cell.columns)
+    const key = `${cell.id} ${own.reduce((sum, width) => sum + width, 0).toFixed(6)}`
+    const rows = known.get(key) ?? breakCell(cell, widths)
+    known.set(key, rows)
+    return rows
+  }
 }
 
 /** Shares of a character that a column is widened by, the least first. */
@@ -64,14 +81,16 @@ const isBetter = (
   const covers = (cell: GridCell, index: number): boolean =>
     index >= cell.column && index < cell.column + cell.columns
   const touched = cells.filter((cell) => covers(cell, column) !== covers(cell, giver))
-  let saved = 0
+  const isLone = (cell: GridCell, widths: readonly number[]): boolean => endsLone(breakCell(cell, widths))
+  const saved = touched.filter((cell) => isLone(cell, before) && !isLone(cell, after)).length
+  if (saved === 0) return false
+  let spoiled = 0
   for (const cell of touched) {
-    const old = breakCell(cell, before)
-    const now = breakCell(cell, after)
-    if (now.length > old.length) return false
-    saved += Number(endsLone(old)) - Number(endsLone(now))
+    if (breakCell(cell, after).length > breakCell(cell, before).length) return false
+    if (!isLone(cell, before) && isLone(cell, after)) spoiled += 1
+    if (spoiled >= saved) return false
   }
-  return saved > 0
+  return true
 }
 
 const endsLone = (rows: readonly (readonly Glyph[])[]): boolean => {

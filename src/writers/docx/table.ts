@@ -4,8 +4,8 @@ import type { Table as DocumentTable } from '../../model/official-document.ts'
 import { pathKey } from '../../model/path.ts'
 import { table as rules } from '../../standard/elements.ts'
 import { typeArea } from '../../standard/page-geometry.ts'
+import { AdaptedParagraph } from './adapted-paragraph.ts'
 import type { Printed, PrintedTable } from './docx-options.ts'
-import { spacer } from './double-rule.ts'
 import type { BlockDraft, FlowChild } from './flow-draft.ts'
 import type { RowBox } from './row-box.ts'
 import type { ParagraphStyleId } from './style-table.ts'
@@ -49,16 +49,18 @@ const makeTable = (
   // Word begins the sides after the first with rows that repeat, so what is above the header there has to be one.
   const hasLeadRow = lead > 0 || setting.parts.length > 1
   const above = hasLeadRow ? before : before + inset
+  // The first of both begins the side.
+  const inTable = above > 0 ? { ...setting, startsSide: false } : setting
   const kept = keptRows(rows, setting, row, keepNext)
   const heights = twipHeights(setting.heights)
-  const leadRow = hasLeadRow ? [tableCaptionRow(table, inset + lead, setting, captionRows)] : []
+  const leadRow = hasLeadRow ? [tableCaptionRow(table, inset + lead, inTable, captionRows)] : []
   const made = new Table({
     ...tableFrame(setting.edges),
     rows: [
       ...leadRow,
       ...rows.map((cells, index) =>
         composeTableRow(cells, {
-          table: setting,
+          table: inTable,
           index,
           height: heights[index],
           rows: printed.rows,
@@ -69,7 +71,7 @@ const makeTable = (
     ],
   })
   const below = table.landscape ? [] : [footing(whiteBelow(setting, lead, inset, row), keepNext)]
-  return [...(above > 0 ? [spacer(above, true)] : []), made, ...below]
+  return [...(above > 0 ? [whiteAbove(above, setting.startsSide)] : []), made, ...below]
 }
 
 /** Without the pages: even columns and Word's own heights. */
@@ -122,6 +124,17 @@ const tableBorders = {
   insideHorizontal: innerBorder,
   insideVertical: innerBorder,
 } as const
+
+/** `height`: mm. */
+const whiteAbove = (height: number, startsSide: boolean): Paragraph =>
+  new AdaptedParagraph(
+    {
+      style: 'Anchor' satisfies ParagraphStyleId,
+      spacing: { line: mmToTwips(height), lineRule: 'exact' },
+      keepNext: true,
+    },
+    { startsSide },
+  )
 
 /** At the foot of a side the white may be cut off, its own point may not. */
 const footing = (white: number, keepNext: boolean): Paragraph =>

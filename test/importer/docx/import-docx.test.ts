@@ -270,3 +270,9 @@ describe('other places for text', () => {
     expect(documentToFiles(document).get('正文/00-导语.yaml')).toContain('文件: ../图片/图1.png')
   })
 })
+
+test('a paragraph that LibreOffice broke in two at the foot of a page is whole again', async () => {
+  const turned = `<w:p>${run('另有要求')}<w:r><w:br w:type="page"/></w:r></w:p>${para('的，按照要求办理。')}${para('以上。')}`
+  const { document } = await importBody(top + turned + end)
+  expect(textsOf(document).slice(0, 2)).toEqual(['另有要求的，按照要求办理。', '以上。'])
+})
