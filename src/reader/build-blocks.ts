@@ -70,8 +70,10 @@ const addSection = (
   }
   const number = headingNumber(level, section.编号, counter)
   const text = finishText(flow.building, section.标题, tree, [...path, '标题'])
-  if (section.接排) flow.runIn = { level, number, text }
-  else add(flow, { kind: 'heading', level, number, text, path: nextPath(flow) }, tree, [...path, '标题'])
+  if (section.接排) {
+    flow.runIn = { level, number, text }
+    flow.building.places.note([...nextPath(flow), 'runIn'], tree.valueSpan([...path, '标题']))
+  } else add(flow, { kind: 'heading', level, number, text, path: nextPath(flow) }, tree, [...path, '标题'])
   addContent(flow, section.内容, tree, contentPath, level + 1, { next: 1 })
 }
 

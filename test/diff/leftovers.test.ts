@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { compareReports, type SmallReport } from './small-report.ts'
+import { compareDocuments } from '../../src/diff/compare-documents.ts'
+import { compareReports, type SmallReport, smallReport } from './small-report.ts'
 
 const same = '对败诉案件逐件分析原因，由市司法局向责任单位书面反馈。'
 const leftoversOf = (old: SmallReport, current: SmallReport) =>
@@ -77,6 +78,27 @@ describe('what may have been forgotten', () => {
         '按照《2023年法治工作要点》逐项检查和通报落实情况。',
       ),
     ).toEqual(['name 《2023年法治工作要点》'])
+  })
+
+  test('a title, a heading or a 文号 with last year’s year', () => {
+    const { suspects } = compareDocuments(
+      {
+        document: smallReport({ year: 2023, sections: [['2024年主要安排', same]] }),
+        name: '旧',
+        year: 2023,
+      },
+      {
+        document: smallReport({ year: 2023, sections: [['2024年主要安排', `${same}略。`]] }),
+        name: '新',
+        year: 2024,
+      },
+    ).leftovers
+    expect(suspects.map(({ text, reason }) => `${text} ${reason}`)).toEqual([
+      '2024 发文字号里的年份与上年一样',
+      '2023 标题里的年份与上年一样',
+      '2024 成文日期里的年份与上年一样',
+      '2024 标题里的年份与上年一样',
+    ])
   })
 
   test('nothing is suspected between two drafts of one year', () => {

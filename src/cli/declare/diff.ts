@@ -5,7 +5,10 @@ export const declareDiff: DeclareCommand = (program, io, done) => {
   program
     .command('diff')
     .description('比对：两年的报告、两稿公文，哪里增删移改，哪些数变了，哪些是照搬的')
-    .argument('<旧>', '公文文件夹，或者“版本:文件夹”（git），或者文本文件；只写这一个时，与它的“上年”比')
+    .argument(
+      '<旧>',
+      '公文文件夹，或者“版本:文件夹”（git），或者 .txt、.docx、.pdf；只写这一个时，与它的“上年”比',
+    )
     .argument('[新]', '同上')
     .option(
       '-f, --format <格式>',

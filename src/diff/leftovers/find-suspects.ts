@@ -1,5 +1,6 @@
 /** Last year's dates, numbers and names that are still in the new text, where they may have been forgotten. */
 import type { AlignedBlock, Suspect } from '../comparison.ts'
+import { listElements } from '../list-elements.ts'
 import type { Sentence } from '../parts.ts'
 import { isEqual } from '../segments.ts'
 import type { LeftoverInput } from './find-leftovers.ts'
@@ -7,7 +8,61 @@ import type { LeftoverInput } from './find-leftovers.ts'
 export const findSuspects = (input: LeftoverInput): readonly Suspect[] => {
   const { old, new: current } = input.sides
   if (old.year === undefined || current.year === undefined || old.year >= current.year) return []
-  return [...findDates(input, old.year, current.year), ...findNumbers(input), ...findNames(input, old.year)]
+  const years = { old: old.year, new: current.year }
+  return [
+    ...findElementYears(input, years),
+    ...findHeadingYears(input, years),
+    ...findDates(input, old.year, current.year),
+    ...findNumbers(input),
+    ...findNames(input, old.year),
+  ]
+}
+
+interface BothYears {
+  readonly old: number
+  readonly new: number
+}
+
+/** Elements that name a year: unchanged though 年度 moved on. */
+const findElementYears = ({ sides }: LeftoverInput, years: BothYears): readonly Suspect[] => {
+  const before = new Map(listElements(sides.old.document).map(({ key, text }) => [key, text]))
+  return listElements(sides.new.document).flatMap(({ key, name, text, path }): readonly Suspect[] => {
+    const kept = keptYear(before.get(key), text, years)
+    if (kept === undefined) return []
+    const reason = `${name}里的年份与上年一样`
+    return [{ kind: 'date', text: kept, sentence: text, path, place: [], reason }]
+  })
+}
+
+/** Headings, titles of attachments and 表题. */
+const findHeadingYears = ({ matching, context }: LeftoverInput, years: BothYears): readonly Suspect[] =>
+  matching.groups.flatMap(({ olds, news }): readonly Suspect[] => {
+    const old = context.old.units[olds[0] ?? -1]
+    const current = context.new.units[news[0] ?? -1]
+    if (old === undefined || current === undefined || current.kind === 'paragraph') return []
+    const text = current.text.split('\n', 1)[0] ?? ''
+    const kept = keptYear(old.text.split('\n', 1)[0], text, years)
+    if (kept === undefined) return []
+    const place = context.places.ofNew(current.section)
+    return [
+      {
+        kind: 'date',
+        text: kept,
+        sentence: text,
+        path: current.path,
+        place,
+        reason: '标题里的年份与上年一样',
+      },
+    ]
+  })
+
+/** A year near 年度, or the year of a 文号, that both texts name. */
+const keptYear = (before: string | undefined, text: string, years: BothYears): string | undefined => {
+  const mentions = text.replaceAll(/《[^《》]*》/gu, '').match(/(?:19|20)\d{2}(?=年|〕)/gu) ?? []
+  return mentions.find((year) => {
+    const isNear = Number(year) >= years.old && Number(year) <= years.new
+    return isNear && before?.includes(year) === true
+  })
 }
 
 /** Years in a paired sentence that did not move on with 年度. Ranges and what stands in 《》 or 〔〕 keep their years. */

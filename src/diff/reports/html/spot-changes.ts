@@ -1,0 +1,155 @@
+/** Finds the place of every change in the aligned blocks: which marked characters belong to which change. */
+import { pathKey } from '../../../model/path.ts'
+import type { AlignedBlock, BlockKind, Change, ChangeSubject, Comparison, Segment } from '../../comparison.ts'
+import { type Category, categoryOf } from './categories.ts'
+import { type SpottedTable, spotTable } from './spot-table.ts'
+
+/** A segment with the change that it is part of. */
+export interface Piece extends Segment {
+  /** Of everything but equal text. */
+  readonly category?: Category
+  /** An index of the comparison's changes. */
+  readonly change?: number
+}
+
+export interface SpottedBlock {
+  readonly block: AlignedBlock
+  /** Of movedTo the rewording, where there is one: the old text against the new. */
+  readonly pieces: readonly Piece[]
+  /** The change that is about the block as a whole. */
+  readonly change?: number
+  readonly table?: SpottedTable
+}
+
+/** Changes of the text in the order of the blocks, taken one after the other. */
+export interface ChangeQueue {
+  /** The next change, when it fits; it is gone from the queue then. */
+  take(fits: (change: Change) => boolean): number | undefined
+  changeAt(index: number | undefined): Change | undefined
+}
+
+export const spotChanges = ({ alignedBlocks, changes }: Comparison): readonly SpottedBlock[] => {
+  const queue = startQueue(changes)
+  const moves = new Map(
+    changes.flatMap(({ move }, index) => (move === undefined ? [] : [[move, index] as const])),
+  )
+  return alignedBlocks.map((block) => spotBlock(block, queue, moves))
+}
+
+/** What moved is found by its number, not by its order. */
+const startQueue = (changes: readonly Change[]): ChangeQueue => {
+  const waiting = changes.flatMap(({ subject, move }, index) =>
+    subject === 'element' || move !== undefined ? [] : [index],
+  )
+  let next = 0
+  const changeAt = (index: number | undefined): Change | undefined => changes[index ?? -1]
+  return {
+    changeAt,
+    take: (fits) => {
+      const change = changeAt(waiting[next])
+      if (change === undefined || !fits(change)) return undefined
+      next += 1
+      return waiting[next - 1]
+    },
+  }
+}
+
+const spotBlock = (
+  block: AlignedBlock,
+  queue: ChangeQueue,
+  moves: ReadonlyMap<number, number>,
+): SpottedBlock => {
+  const change = moves.get(block.move ?? -1) ?? takeWhole(block, queue)
+  const table =
+    block.table && block.relation !== 'movedFrom' ? spotTable(block, block.table, queue) : undefined
+  return {
+    block,
+    pieces: spotPieces(block, queue, moves),
+    ...(change !== undefined && { change }),
+    ...(table && { table }),
+  }
+}
+
+const takeWhole = (block: AlignedBlock, queue: ChangeQueue): number | undefined =>
+  block.relation === 'movedFrom'
+    ? undefined
+    : queue.take((change) => isAbout(block, change) && isWhole(block, change))
+
+const subjects: Readonly<Record<BlockKind, readonly ChangeSubject[]>> = {
+  heading: ['section'],
+  attachmentTitle: ['attachment'],
+  paragraph: ['paragraph', 'sentence'],
+  table: ['table', 'column', 'row', 'cell'],
+  picture: ['picture'],
+}
+
+/** What was removed is placed by the old path, all else by the new one; parts of a table by the table's. */
+export const isAbout = ({ kind, relation, old, new: current }: AlignedBlock, change: Change): boolean => {
+  const isGone = relation === 'removed' || (change.kind === 'removed' && kind !== 'table')
+  const side = isGone ? old : current
+  return (
+    subjects[kind].includes(change.subject) &&
+    side !== undefined &&
+    pathKey(side.path) === pathKey(change.path)
+  )
+}
+
+const isWhole = ({ kind, relation, old, new: current }: AlignedBlock, change: Change): boolean => {
+  if (kind === 'table') return change.subject === 'table' && (relation === 'added' || relation === 'removed')
+  if (kind !== 'paragraph') return true
+  if (change.subject !== 'paragraph') return false
+  // A paragraph split or merged is told once, at its second piece.
+  if (change.manner !== undefined) return (old?.piece ?? current?.piece)?.index === 1
+  return relation === 'removed' ? change.before === old?.text : change.after === current?.text
+}
+
+const spotPieces = (
+  block: AlignedBlock,
+  queue: ChangeQueue,
+  moves: ReadonlyMap<number, number>,
+): readonly Piece[] => {
+  const shown = block.relation === 'movedTo' ? (block.rewording ?? block.segments) : block.segments
+  const take =
+    block.kind === 'paragraph' && block.relation !== 'movedFrom' ? startTaking(block, queue) : undefined
+  return shown.flatMap((segment): readonly Piece[] => {
+    if (segment.kind === 'equal') return [segment]
+    if (segment.move !== undefined) {
+      const change = moves.get(segment.move)
+      return [{ ...segment, category: 'moved', ...(change !== undefined && { change }) }]
+    }
+    return take?.(segment) ?? [{ ...segment, category: shiftOf(segment) ?? ofRelation(block) }]
+  })
+}
+
+type Take = (segment: Segment) => readonly Piece[]
+
+/** The marked text of a paragraph is that of its sentences' changes, one after the other; a segment may hold several. */
+const startTaking = (block: AlignedBlock, queue: ChangeQueue): Take => {
+  let change: number | undefined
+  let left: Segment[] = []
+  const advance = (): boolean => {
+    change = queue.take((next) => next.subject === 'sentence' && isAbout(block, next))
+    left = queue.changeAt(change)?.segments.filter(({ kind }) => kind !== 'equal') ?? []
+    return left.length > 0
+  }
+  const cut = (segment: Segment): readonly Piece[] => {
+    if (segment.text === '') return []
+    const first = left.length > 0 || advance() ? left[0] : undefined
+    if (first?.kind !== segment.kind || !segment.text.startsWith(first.text)) {
+      return [{ ...segment, category: shiftOf(segment) ?? ofRelation(block) }]
+    }
+    left = left.slice(1)
+    const owner = queue.changeAt(change)
+    const category = shiftOf(segment) ?? (owner ? categoryOf(owner) : ofRelation(block))
+    const piece = { ...segment, text: first.text, category, ...(change !== undefined && { change }) }
+    return [piece, ...cut({ ...segment, text: segment.text.slice(first.text.length) })]
+  }
+  return cut
+}
+
+const shiftOf = ({ shift }: Segment): Category | undefined => (shift === 'ordinal' ? 'renumbered' : shift)
+
+const ofRelation = ({ relation }: AlignedBlock): Category => {
+  if (relation === 'added' || relation === 'removed') return relation
+  return relation === 'movedFrom' || relation === 'movedTo' ? 'moved' : 'changed'
+}
