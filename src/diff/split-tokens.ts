@@ -1,4 +1,5 @@
 /** Cuts a text into what is compared as one: words; dates, figures with units, 文号, 《titles》 and names of bodies whole. */
+import { leadingOrdinal } from './fold-sentence.ts'
 
 /** Measure words that stay with the number before them, longest first. */
 const units = [
@@ -23,9 +24,6 @@ const wholes = [
   '——|……',
 ]
 
-const startOrdinal =
-  /^(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d))/u
-
 /** `names` are bodies named by the document. */
 export type SplitTokens = (text: string) => readonly string[]
 
@@ -45,7 +43,7 @@ export const tokenSplitter = (names: readonly string[]): SplitTokens => {
 
 const split = (text: string, whole: RegExp): readonly string[] => {
   const tokens: string[] = []
-  const ordinal = startOrdinal.exec(text)?.[0] ?? ''
+  const ordinal = leadingOrdinal.exec(text)?.[0] ?? ''
   if (ordinal !== '') tokens.push(ordinal)
   let at = ordinal.length
   const addWords = (piece: string): void => {

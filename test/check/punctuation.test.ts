@@ -1,7 +1,7 @@
 /** Edges of the rules on punctuation: right texts in which nothing may be found, wrong ones with the place, and what --fix writes. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { rulesAbout } from './check-sample.ts'
+import { checkSample, rulesAbout } from './check-sample.ts'
 import { findingsIn, mend } from './paragraph-findings.ts'
 
 describe('nothing is found in right texts', () => {
@@ -146,4 +146,14 @@ test('--fix comes to rest whatever is written', () => {
 test('names among the elements are looked at too', () => {
   const letter = rulesAbout('请协助。', '署名: 滨江市⽔利局\n')
   expect(letter).toContain('compatibility-characters')
+})
+
+test('a heading that shares its row is found where it was written', () => {
+  const { diagnostics, sources } = checkSample(
+    "正文:\n  - 标题: 落实责任\n    内容:\n      - {标题: '检查堤防,登记隐患', 接排: 是, 内容: 限期整改。}\n      - {标题: 落实值守, 接排: 是, 内容: 每日报告。}\n  - {标题: 储备物资, 内容: 按定额储备。}\n",
+  )
+  const places = diagnostics.map(
+    ({ span }) => span && sources.get(span.file)?.slice(span.start - 4, span.end),
+  )
+  expect(places).toEqual(['检查堤防,'])
 })

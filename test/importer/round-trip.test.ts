@@ -117,7 +117,7 @@ test('the tables of a PDF come back as rows of text, and that is told', async ()
   })
   const { document, notes } = await importFile(outputs[0]?.bytes ?? new Uint8Array(), '表格.pdf')
   expect(notes.map(({ message }) => message).join('')).toContain('像是有表格')
-  expect(document?.head).toMatchObject({ documentNumber: '滨政文〔2025〕35号', signatories: ['周明远'] })
+  expect(document?.head).toMatchObject({ documentNumber: '滨政文〔2025〕19号', signatories: ['周明远'] })
   expect(JSON.stringify(document)).toContain('江城区　　1386')
 })
 

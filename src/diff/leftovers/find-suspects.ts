@@ -122,15 +122,17 @@ const isComparison = (sentence: string, year: number, newYear: number): boolean 
   )
 
 /** A telling figure that is exactly the same in both years. */
-const findNumbers = ({ figures, context }: LeftoverInput): readonly Suspect[] =>
-  figures.flatMap((figure): readonly Suspect[] => {
+const findNumbers = ({ figures, context }: LeftoverInput): readonly Suspect[] => {
+  const byText = new Map(context.new.sentences.map((sentence) => [sentence.text, sentence]))
+  return figures.flatMap((figure): readonly Suspect[] => {
     const side = figure.new
     if (figure.status !== 'same' || side?.sentence === undefined || !isTelling(side.text)) return []
-    const sentence = context.new.sentences.find(({ text }) => text === side.sentence)
+    const sentence = byText.get(side.sentence)
     if (sentence === undefined) return []
     const reason = `“${figure.name}”与上年完全相同`
     return [{ kind: 'number', text: side.text, ...placed(sentence, context), reason }]
   })
+}
 
 /** Three digits or more, or a decimal: small and round numbers are the same by chance or for good reason. */
 const isTelling = (text: string): boolean => {

@@ -2,15 +2,15 @@
 import { Paragraph } from 'docx'
 import type { Picture } from '../../model/official-document.ts'
 import { pathKey } from '../../model/path.ts'
-import { captionSizePt, picture as rules, table } from '../../standard/elements.ts'
-import { mmPerPt, typeArea } from '../../standard/page-geometry.ts'
+import { picture as rules } from '../../standard/elements.ts'
+import { typeArea } from '../../standard/page-geometry.ts'
 import type { PrintedPicture } from './docx-options.ts'
 import { spacer } from './double-rule.ts'
 import type { BlockDraft, FlowChild } from './flow-draft.ts'
 import { imageRun } from './image-run.ts'
 import type { ParagraphStyleId } from './style-table.ts'
 import type { BlockContext, BlockWhite } from './table.ts'
-import { captionParagraph, whiteInLine } from './table-caption.ts'
+import { captionHeight, captionParagraph, whiteInLine } from './table-caption.ts'
 import { gridRowsFor } from './table-heights.ts'
 import { mmToTwips, ptToMm } from './units.ts'
 
@@ -29,7 +29,7 @@ const makePicture = (
 ): readonly FlowChild[] => {
   const size = printed.pictures.get(pathKey(path)) ?? unprinted(width, image)
   const captionRows = printed.rows.get(pathKey([...path, 'caption'])) ?? []
-  const used = size.height + (caption === undefined ? 0 : captionHeight(captionRows.length))
+  const used = size.height + (caption === undefined ? 0 : captionHeight(captionRows, rules.captionGap))
   const after =
     gridRowsFor(used, row.pitch) * row.pitch - inset - used - whiteBelowCaption(caption) - lineExcess
   const drawn = new Paragraph({
@@ -62,9 +62,6 @@ const lineExcess = 0.25
 /** Its own line has it. */
 const whiteBelowCaption = (caption: string | undefined): number =>
   caption === undefined ? 0 : ptToMm(whiteInLine / 20)
-
-const captionHeight = (rows: number): number =>
-  rules.captionGap + (1 + (Math.max(1, rows) - 1) * table.linePitch) * captionSizePt * mmPerPt
 
 /** Without the pages: as wide as asked for, at most as the 版心. */
 const unprinted = (wanted: number, image: Picture['image']): PrintedPicture => {

@@ -2,6 +2,7 @@
 import { HeightRule, type Paragraph, TableCell, TableRow, VerticalAlignTable } from 'docx'
 import type { Table } from '../../model/official-document.ts'
 import { captionSizePt, table as rules } from '../../standard/elements.ts'
+import { mmPerPt } from '../../standard/page-geometry.ts'
 import { AdaptedParagraph } from './adapted-paragraph.ts'
 import type { PrintedRow, PrintedTable } from './docx-options.ts'
 import { fittedRuns } from './fitted-runs.ts'
@@ -78,6 +79,10 @@ export const captionParagraph = (
     { keepsElsewhere: isTable, startsSide },
   )
 }
+
+/** With the white between it and its table or picture, mm; 续表 of the pages is as high as a 表题 of one row. */
+export const captionHeight = (rows: readonly PrintedRow[] | undefined, gap: number): number =>
+  gap + (1 + (Math.max(1, rows?.length ?? 0) - 1) * rules.linePitch) * captionSizePt * mmPerPt
 
 /** Of what a line has beyond its characters, half is above and half is below them; twips. */
 export const whiteInLine: number = ptToTwips(((rules.linePitch - 1) * captionSizePt) / 2)

@@ -1,14 +1,10 @@
 /** Heights in a table: of what stands above its header, of the white below it, and which rows stay with the next. mm. */
-import { captionSizePt, table as rules } from '../../standard/elements.ts'
-import { columnWidth, mmPerPt } from '../../standard/page-geometry.ts'
+import { table as rules } from '../../standard/elements.ts'
+import { columnWidth } from '../../standard/page-geometry.ts'
 import type { PrintedTable } from './docx-options.ts'
 import type { RowBox } from './row-box.ts'
 import type { PlacedCell } from './table-grid.ts'
 import { mmToTwips } from './units.ts'
-
-/** 表题 with the white below it; 续表 of the pages is as high as a 表题 of one row. */
-export const leadHeight = (rows: number): number =>
-  (1 + (rows - 1) * rules.linePitch) * captionSizePt * mmPerPt + rules.captionGap
 
 /** What its last side leaves free of the last row of the grid, so that the text below is on the grid again. */
 export const whiteBelow = (

@@ -11,6 +11,9 @@ import { outerBorder } from './table-borders.ts'
 import type { PlacedCell } from './table-grid.ts'
 import { mmToTwips } from './units.ts'
 
+/** mm; a little less than the pages have, so that columns as wide as their texts come out wide enough in whole twips. */
+export const cellPadding: number = rules.sidePadding - 0.1
+
 export interface RowSetting {
   readonly table: PrintedTable
   /** 0 is the header. */
@@ -88,7 +91,7 @@ const cellParagraph = (
   const left = (edges[column] ?? 0) + rules.sidePadding
   const width = (edges[column + columns] ?? left) - rules.sidePadding - left
   const alignment = cellAlignment(rows, { left, width })
-  const measurePt = mmToTwips(width - alignment.inset + 0.2) / 20
+  const measurePt = mmToTwips(width - alignment.inset + 2 * (rules.sidePadding - cellPadding)) / 20
   const options = {
     ...common,
     ...(alignment.kind === 'center' ? {} : { alignment: alignment.kind }),

@@ -10,10 +10,10 @@ import type { BlockDraft, FlowChild } from './flow-draft.ts'
 import type { RowBox } from './row-box.ts'
 import type { ParagraphStyleId } from './style-table.ts'
 import { innerBorder, outerBorder } from './table-borders.ts'
-import { tableCaptionRow } from './table-caption.ts'
+import { captionHeight, tableCaptionRow } from './table-caption.ts'
 import { columnCount, headRowCount, type PlacedCell, placeCells } from './table-grid.ts'
-import { keptRows, leadHeight, twipHeights, whiteBelow } from './table-heights.ts'
-import { composeTableRow } from './table-row.ts'
+import { keptRows, twipHeights, whiteBelow } from './table-heights.ts'
+import { cellPadding, composeTableRow } from './table-row.ts'
 import { mmToTwips } from './units.ts'
 
 export interface BlockContext {
@@ -45,7 +45,7 @@ const makeTable = (
   const rows = placeCells(table)
   const setting = printed.tables.get(pathKey(table.path)) ?? unprinted(rows, table)
   const captionRows = printed.rows.get(pathKey([...table.path, 'caption']))
-  const lead = table.caption === undefined ? 0 : leadHeight(captionRows?.length ?? 1)
+  const lead = table.caption === undefined ? 0 : captionHeight(captionRows, rules.captionGap)
   // Word begins the sides after the first with rows that repeat, so what is above the header there has to be one.
   const hasLeadRow = lead > 0 || setting.parts.length > 1
   const above = hasLeadRow ? before : before + inset
@@ -108,10 +108,9 @@ const tableFrame = (edges: readonly number[]) => {
   } as const
 }
 
-/** A little less than the pages have, so that columns as wide as their texts come out wide enough in whole twips. */
 const cellMargins = {
-  left: mmToTwips(rules.sidePadding - 0.1),
-  right: mmToTwips(rules.sidePadding - 0.1),
+  left: mmToTwips(cellPadding),
+  right: mmToTwips(cellPadding),
   top: 0,
   bottom: 0,
 } as const
