@@ -1,6 +1,6 @@
 /** Totals in running text with the parts they are broken down into: 共20件，其中……3件、……17件. */
 import { findQuantities, type Quantity } from './quantities.ts'
-import { splitSentences } from './sentences.ts'
+import { listSentences } from './sentences.ts'
 
 export interface Breakdown {
   readonly total: Quantity
@@ -19,7 +19,7 @@ const otherReckoning =
   /同比|环比|比上年|较上年|占比|增长|增加|下降|减少|平均|累计|涉及|涉案|追回|挽回|其余|上年|去年|同期|参加|覆盖|培训|抽查|解决|整改|又|再|并|审结|办结|结案/u
 
 export const listBreakdowns = (text: string): readonly Breakdown[] =>
-  splitSentences(text).flatMap((sentence) => readBreakdown(sentence.text, sentence.start))
+  listSentences(text).flatMap((sentence) => readBreakdown(sentence.text, sentence.start))
 
 const readBreakdown = (sentence: string, offset: number): readonly Breakdown[] => {
   const match = opening.exec(sentence)

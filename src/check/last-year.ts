@@ -1,6 +1,6 @@
 /** Sentences taken over from last year's document word for word. */
 import { type Excerpt, excerptOf } from './rule.ts'
-import { splitSentences } from './sentences.ts'
+import { listSentences } from './sentences.ts'
 import type { Subject } from './subject.ts'
 import { isRunningText, listTexts, type TextPart } from './text-parts.ts'
 
@@ -33,4 +33,4 @@ export const listRepeated = ({ texts, previous }: Subject): readonly RepeatedSen
 export const sentencesOf = ({
   text,
 }: TextPart): readonly { readonly text: string; readonly start: number }[] =>
-  splitSentences(text).filter((sentence) => sentence.text.length >= shortest)
+  listSentences(text).filter((sentence) => sentence.text.length >= shortest)

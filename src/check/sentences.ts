@@ -1,13 +1,17 @@
-/** The sentences of a text, each with where it begins: 。！？； end one, with the closing marks that follow. */
+/** The sentences of a text, each with where it begins; a list joined by ； stays together. */
+import { splitSentences } from '../text/split-sentences.ts'
+
 export interface Sentence {
   readonly text: string
   /** UTF-16 offset in the text. */
   readonly start: number
 }
 
-/** Up to 。！？, so that a list joined by ； stays together. */
-export const splitSentences = (text: string): readonly Sentence[] =>
-  [...text.matchAll(/[^。！？]+[。！？]*[”’）》]*/gu)].map((match) => ({
-    text: match[0],
-    start: match.index,
-  }))
+export const listSentences = (text: string): readonly Sentence[] => {
+  let start = 0
+  return splitSentences(text).map((sentence) => {
+    const found = { text: sentence, start }
+    start += sentence.length
+    return found
+  })
+}

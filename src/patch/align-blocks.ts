@@ -16,8 +16,9 @@ export const alignBlocks = (before: readonly Block[], after: readonly Block[]): 
     pairs.push(
       ...alignGap(before, after, {
         left: left - gap.left,
+        leftEnd: left,
         right: right - gap.right,
-        ...{ leftEnd: left, rightEnd: right },
+        rightEnd: right,
       }),
     )
     gap = { left: 0, right: 0 }

@@ -130,11 +130,8 @@ const editElement = (tree: YamlTree, source: string, element: Element): ScalarEd
   if (raw === undefined) return editNames(tree, source, element)
   if (!whole) {
     // A | asks for a row break and is not printed.
-    const printed = element.names ? (before ?? '') : (before ?? '')
-    return editScalar(
-      { tree, path: [key], raw: key === '标题' ? raw.replaceAll('|', ' ') : raw, printed },
-      after,
-    )
+    const solid = key === '标题' ? raw.replaceAll('|', ' ') : raw
+    return editScalar({ tree, path: [key], raw: solid, printed: before ?? '' }, after)
   }
   if (raw.includes('{{')) return unplacedOf(`${missed}（这里写的是变量）`)
   const span = tree.valueSpan([key])

@@ -1,6 +1,6 @@
 /** 同一句话不在一件公文里写两遍。 */
 import { excerptOf, type Finding, type Rule } from '../rule.ts'
-import { splitSentences } from '../sentences.ts'
+import { listSentences } from '../sentences.ts'
 import type { TextPart } from '../text-parts.ts'
 
 /** Shorter ones are set phrases. */
@@ -25,7 +25,7 @@ export const repeatedSentence: Rule = {
 }
 
 const checkPart = (part: TextPart, seen: Set<string>): readonly Finding[] => {
-  const sentences = splitSentences(part.text).filter(
+  const sentences = listSentences(part.text).filter(
     ({ text }) => text.length >= shortest && !entry.test(text),
   )
   const findings = sentences.filter(({ text }) => seen.has(bare(text)))

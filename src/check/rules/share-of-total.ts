@@ -1,7 +1,7 @@
 /** “……件，占……%”：百分比应与件数相符。 */
 import { findQuantities, type Quantity } from '../quantities.ts'
 import { excerptOf, type Finding, type Rule } from '../rule.ts'
-import { type Sentence, splitSentences } from '../sentences.ts'
+import { listSentences, type Sentence } from '../sentences.ts'
 import { isRunningText, type TextPart } from '../text-parts.ts'
 
 export const shareOfTotal: Rule = {
@@ -17,7 +17,7 @@ export const shareOfTotal: Rule = {
   check: ({ texts }) =>
     texts
       .filter(isRunningText)
-      .flatMap((part) => splitSentences(part.text).flatMap((sentence) => checkSentence(part, sentence))),
+      .flatMap((part) => listSentences(part.text).flatMap((sentence) => checkSentence(part, sentence))),
 }
 
 const share =

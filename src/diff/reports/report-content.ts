@@ -120,7 +120,8 @@ const subjectOf = ({ subject, name }: Change): string => {
   return name
 }
 
-const noteOf = ({ kind, subject, manner, before, after, place, oldPlace }: Change): string => {
+/** In what way it changed, where the marked words do not say it. */
+export const noteOf = ({ kind, subject, manner, before, after, place, oldPlace }: Change): string => {
   if (kind === 'moved' && subject !== 'row') {
     const from = oldPlace?.join(' › ') || '文首'
     return from === place.join(' › ') ? '在本节内换了位置' : `自“${from}”移来`

@@ -9,7 +9,7 @@ import { type FoundStyle, headingLevelOf } from './styles.ts'
 import { hasNoMark, isCellLeftOut, isLeftOut, isRowLeftOut, propertiesOf } from './tracked-changes.ts'
 
 export const readFlow = (parent: XmlElement, reading: FlowReading): readonly DocxBlock[] =>
-  joinUnmarked(markLandscape(flatten(parent, reading), reading))
+  joinUnmarked(markLandscape(flatten(parent, reading), isLandscape(childOf(parent, 'sectPr'))))
 
 interface FlowItem {
   readonly block: DocxBlock
@@ -50,17 +50,20 @@ const flatten = (parent: XmlElement, reading: FlowReading): FlowItem[] =>
 const isContents = (element: XmlElement): boolean =>
   settingOf(childOf(childOf(element, 'sdtPr'), 'docPartObj'), 'docPartGallery') === 'Table of Contents'
 
-/** Sections end with a paragraph that says so; the last one's sheet is not asked for, since it holds the 版记. */
-const markLandscape = (items: readonly FlowItem[], _reading: FlowReading): FlowItem[] => {
-  let landscape = false
+const isLandscape = (section: XmlElement | undefined): boolean =>
+  childOf(section, 'pgSz')?.attributes.orient === 'landscape'
+
+/** Sections end with a paragraph that says how their sheets lie; `last`: those of the last one. */
+const markLandscape = (items: readonly FlowItem[], last: boolean): FlowItem[] => {
+  let landscape = last
   const marked: FlowItem[] = []
   for (const item of items.toReversed()) {
     if (item.endsSection) landscape = item.endsSection === 'landscape'
-    marked.unshift(
+    marked.push(
       item.block.kind === 'table' && landscape ? { ...item, block: { ...item.block, landscape } } : item,
     )
   }
-  return marked
+  return marked.reverse()
 }
 
 /** A paragraph without its mark takes the next one in; the mark that stays gives the style, unless its text is gone. */
@@ -127,7 +130,7 @@ const readParagraph = (element: XmlElement, reading: FlowReading): FlowItem => {
     block,
     runsOn: runsOnOf(element, gathered, reading),
     ...(section && {
-      endsSection: childOf(section, 'pgSz')?.attributes.orient === 'landscape' ? 'landscape' : 'portrait',
+      endsSection: isLandscape(section) ? 'landscape' : 'portrait',
     }),
   }
 }

@@ -15,8 +15,8 @@ export type XmlReading =
   | { readonly kind: 'refused'; readonly message: string }
 
 /** Word's own files stay below 60. */
-export const deepestXml = 400
-export const mostElements = 3_000_000
+const deepestXml = 400
+const mostElements = 3_000_000
 
 interface OpenElement extends XmlElement {
   readonly children: XmlNode[]

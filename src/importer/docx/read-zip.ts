@@ -14,12 +14,12 @@ export interface ZipArchive {
   read(name: string): Uint8Array | ZipRefusal | undefined
 }
 
-export const mostEntries = 4000
+const mostEntries = 4000
 /** Bytes of one entry, and of all that are read, after inflating. */
-export const largestEntry: number = 64 * 1024 * 1024
-export const largestArchive: number = 192 * 1024 * 1024
+const largestEntry = 64 * 1024 * 1024
+const largestArchive = 192 * 1024 * 1024
 /** XML seldom shrinks to less than a fiftieth; a large entry that does so more than this was made to burst. */
-export const highestRatio = 400
+const highestRatio = 400
 const ratioMattersFrom = 4 * 1024 * 1024
 
 interface Entry {

@@ -1,5 +1,5 @@
 /** Styles → roles: our own by id or by name (WPS gives new ids and keeps the names), Word's own headings and title. */
-import { headingLevelOfRole, type RowRole } from '../row-role.ts'
+import type { RowRole } from '../row-role.ts'
 import type { DocxStyle } from './docx-block.ts'
 
 /** Id and name of the styles that our DOCX has, and what they mark. */
@@ -50,8 +50,6 @@ export const roleOfStyle = (style: DocxStyle | undefined): RowRole | undefined =
   if (/^(?:title|标题)$/iu.test(style.name)) return 'title'
   return /^(?:toc|目录)\s*\d?/iu.test(style.name) ? 'ignored' : undefined
 }
-
-export const isHeadingRole = (role: RowRole | undefined): boolean => headingLevelOfRole(role) !== undefined
 
 /** Character styles of headings that share the row with their text (接排). */
 export const isRunInStyle = (style: DocxStyle | undefined): boolean =>

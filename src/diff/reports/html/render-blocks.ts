@@ -1,0 +1,91 @@
+/** The text: a row for each aligned block, the old text beside the marked one. */
+import type { AlignedBlock, Change } from '../../comparison.ts'
+import { noteOf } from '../report-content.ts'
+import { type Category, categories, categoryOf, signOf } from './categories.ts'
+import { type Html, html } from './html.ts'
+import { type MovePlaces, rowId } from './move-places.ts'
+import { changeAttribute, renderMovedHere, renderMoveLink, renderPieces } from './render-marks.ts'
+import { renderTable } from './render-table.ts'
+import type { SpottedBlock } from './spot-changes.ts'
+
+/** What the rows refer to. */
+export interface BlockContext {
+  readonly changes: readonly Change[]
+  readonly moves: MovePlaces
+  /** Of each block the id of the section in the outline that it stands in. */
+  readonly sectionIds: readonly string[]
+}
+
+export const renderBlocks = (blocks: readonly SpottedBlock[], context: BlockContext): Html =>
+  html`${blocks.map((spotted, index) => renderRow(spotted, index, context))}`
+
+const renderRow = (spotted: SpottedBlock, index: number, context: BlockContext): Html => {
+  const { block } = spotted
+  const found = categoriesIn(spotted, context)
+  return html`<div class="${rowClass(block)}" id="${rowId(index)}" data-section="${context.sectionIds[index]}" data-kinds="${found.join(' ')}"${changeAttribute(spotted.change)}>
+<div class="sign">${renderSign(block, found)}</div>${renderNote(spotted, context)}${renderCells(spotted, context)}
+</div>
+`
+}
+
+const rowClass = ({ kind, relation, old, new: current }: AlignedBlock): string => {
+  const side = current ?? old
+  return ['row', kind, relation, side?.level && `level-${side.level}`, side?.runIn && 'run-in']
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** In the order of the switches. */
+const categoriesIn = ({ block, pieces, change, table }: SpottedBlock, { changes }: BlockContext): Category[] => {
+  const own = changes[change ?? -1]
+  const parts = table ? [...table.columns, ...table.rows] : []
+  const marked = table
+    ? [...table.caption, ...table.columns.flatMap((column) => column.pieces), ...table.rows.flatMap((row) => row.cells.flat())]
+    : pieces
+  const found = new Set([
+    own && categoryOf(own),
+    block.move === undefined ? undefined : ('moved' as const),
+    ...parts.map(({ category }) => category),
+    ...marked.map(({ category }) => category),
+  ])
+  return categories.map(({ category }) => category).filter((category) => found.has(category))
+}
+
+/** One sign says what happened to the block as a whole. */
+const renderSign = ({ relation }: AlignedBlock, found: readonly Category[]): Html | undefined => {
+  const whole: Category | undefined =
+    relation === 'added' || relation === 'removed'
+      ? relation
+      : relation === 'movedFrom' || relation === 'movedTo'
+        ? 'moved'
+        : found.some((category) => category !== 'renumbered' && category !== 'year')
+          ? 'changed'
+          : found[0]
+  if (whole === undefined || found.length === 0) return undefined
+  return html`<span class="${`k-${whole}`}">${signOf(whole)}</span>`
+}
+
+const renderNote = ({ block, change }: SpottedBlock, { changes }: BlockContext): Html | undefined => {
+  const own = changes[change ?? -1]
+  const note = own && block.relation !== 'movedFrom' ? noteOf(own) : ''
+  return note === '' ? undefined : html`<div class="note">${note}</div>`
+}
+
+const renderCells = (spotted: SpottedBlock, { moves }: BlockContext): Html => {
+  const { block, pieces } = spotted
+  if (block.kind === 'table') return html`<div class="text wide">${renderTable(spotted, moves)}</div>`
+  if (block.relation === 'movedTo' && block.move !== undefined) {
+    return html`<div class="old ghost">${renderMoveLink(block.move, 'added', moves)}${renderPieces(pieces, 'old')}</div>
+<div class="text"${headingRole(block)}>${renderMovedHere(pieces, block.move, moves)}</div>`
+  }
+  const text = renderPieces(pieces, 'both', moves)
+  const old = block.relation === 'added' ? undefined : renderPieces(pieces, 'old', moves)
+  return html`<div class="old">${old}</div>
+<div class="text"${headingRole(block)}>${text}</div>`
+}
+
+/** The page's own headings are of the first and second level. */
+const headingRole = ({ kind, new: current }: AlignedBlock): Html | undefined => {
+  if (current === undefined || (kind !== 'heading' && kind !== 'attachmentTitle')) return undefined
+  return html` role="heading" aria-level="${2 + (current.level ?? 1)}"`
+}
