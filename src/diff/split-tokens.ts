@@ -7,7 +7,7 @@ const units = [
   '小时|分钟|个月|万元|亿元|千米|千克|毫米|厘米|户|件|个|次|人|名|家|项|条|部|份|期|场|宗|起|例|处|批|类|级|届|卷|册',
   '套|台|辆|座|所|间|张|本|篇|幅|块|片|支|队|组|岁|天|周|年|月|日|元|吨|亩|米|倍|分|度|轮|档|步|章|节|款|号|卷|栋|艘|口|%|％|‰|℃',
 ].join('|')
-const number = String.raw`[-+－＋]?\d+(?:[,，]\d{3})*(?:\.\d+)?`
+const number = String.raw`(?:(?<![\d\p{L}）])[-+－＋])?\d+(?:[,，]\d{3})*(?:\.\d+)?`
 
 /** A number with its unit; groups: number, 万 or 亿, unit. */
 export const figurePattern: string = `(${number})[余多]?([万亿千百]{0,2})[余多]?(${units})?`
@@ -18,6 +18,7 @@ const wholes = [
   String.raw`〔\d{4}〕\d+号`,
   String.raw`\d{4}年\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月|\d{4}年度?|\d{1,2}月\d{1,2}日|\d{1,2}月(?:份|底|初|中旬|上旬|下旬)?`,
   String.raw`附件\d+`,
+  String.raw`\d{3,4}[-—]{1,2}\d{7,8}`,
   `第?${figurePattern.replaceAll('(', '(?:').replaceAll('(?:?:', '(?:')}`,
   String.raw`(?<=^|[^\p{Script=Han}]|[由向经对和与及报请])[省市县区]\p{Script=Han}{0,10}?(?:局|厅|委员会|委|办公室|法院|检察院|政府|支队)`,
   '[A-Za-z][A-Za-z0-9_.@/-]*',

@@ -62,6 +62,17 @@ test('marks of Markdown in the text are no marks', () => {
   expect(writeMarkdownReport(small, options)).toContain('<del>588件</del><ins>562件</ins>\\*。')
 })
 
+test('between two drafts of one year nothing is said of last year', () => {
+  const drafts = compareReports({ preface: ['审结588件。'] }, { preface: ['审结562件。'] })
+  for (const report of [
+    writeTextReport(drafts, { ...options, colour: false }),
+    writeMarkdownReport(drafts, options),
+  ]) {
+    expect(report).toContain('逐字未改的句子占 0.0%')
+    expect(report).not.toMatch(/上年|雷同率/u)
+  }
+})
+
 test('equal documents are said to be equal', () => {
   const report = writeTextReport(compareReports({}, {}), { ...options, colour: false })
   expect(report).toContain('两份公文没有差别。')

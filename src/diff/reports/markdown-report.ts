@@ -5,15 +5,16 @@ import {
   formatPercent,
   formatShare,
   planLabels,
+  type ReportContent,
   type ReportEntry,
-  type ReportFigures,
   type ReportOptions,
   reportContent,
   suspectLabels,
 } from './report-content.ts'
 
 export const writeMarkdownReport = (comparison: Comparison, options: ReportOptions): string => {
-  const { counts, folded, groups, figures } = reportContent(comparison, options)
+  const content = reportContent(comparison, options)
+  const { counts, folded, groups } = content
   const { old, new: current, changes } = comparison
   const parts = [
     `# 比对：${escapeMarks(current.title)}`,
@@ -26,8 +27,8 @@ export const writeMarkdownReport = (comparison: Comparison, options: ReportOptio
       `### ${place.length > 0 ? escapeMarks(place.join(' › ')) : '要素和文首'}`,
       entries.map(formatEntry).join('\n'),
     ]),
-    ...figureParts(figures, options.limit),
-    ...leftoverParts(comparison.leftovers),
+    ...figureParts(content, options.limit),
+    ...(content.isOneYear ? draftParts(comparison.leftovers) : leftoverParts(comparison.leftovers)),
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -54,14 +55,15 @@ const formatSegment = ({ kind, text }: Segment): string => {
 const escapeMarks = (text: string): string =>
   text.replaceAll(/[\\`*_[\]<>|#~]/gu, (mark) => `\\${mark}`).replaceAll('&', '&amp;')
 
-const figureParts = ({ changed, vanished, same, added }: ReportFigures, limit: number): readonly string[] => {
+const figureParts = ({ figures, isOneYear }: ReportContent, limit: number): readonly string[] => {
+  const { changed, vanished, same, added } = figures
   if (changed.length + vanished.length + same.length + added.length === 0) return []
   return [
     '## 数据',
     `变化的 ${changed.length} 项；新出现的 ${added.length} 项；不再出现的 ${vanished.length} 项；完全相同的 ${same.length} 项。幅度超过 ${limit}% 的用粗体。`,
     ...(changed.length > 0 ? [figureTable(changed)] : []),
     ...listFigures('不再出现', vanished, ({ old }) => old?.text),
-    ...listFigures('完全相同', same, ({ new: current }) => current?.text),
+    ...(isOneYear ? [] : listFigures('完全相同', same, ({ new: current }) => current?.text)),
   ]
 }
 
@@ -86,6 +88,10 @@ const listFigures = (
     : [
         `${name}：${figures.map((figure) => `${escapeMarks(figure.name)} ${textOf(figure) ?? ''}`).join('；')}`,
       ]
+
+const draftParts = ({ sameShare }: Leftovers): readonly string[] => [
+  `逐字未改的句子占 ${formatShare(sameShare)}。`,
+]
 
 const leftoverParts = (leftovers: Leftovers): readonly string[] => {
   const { sameShare, sameShareBeyondFigures, sameSentences, suspects, plans } = leftovers

@@ -14,6 +14,8 @@ export interface ReportContent {
   readonly folded: number
   readonly groups: readonly ReportGroup[]
   readonly figures: ReportFigures
+  /** Two drafts of one year: what stayed the same is no news. */
+  readonly isOneYear: boolean
 }
 
 /** The changes under one heading. */
@@ -39,7 +41,7 @@ export interface ReportFigures {
 }
 
 export const reportContent = (
-  { changes, figures }: Comparison,
+  { old, new: current, changes, figures }: Comparison,
   { fold }: Pick<ReportOptions, 'fold'>,
 ): ReportContent => {
   const shown = changes.filter((change) => !fold || !isFolded(change))
@@ -47,6 +49,7 @@ export const reportContent = (
     counts: countChanges(changes.filter((change) => !isFolded(change))),
     folded: changes.length - changes.filter((change) => !isFolded(change)).length,
     groups: groupByPlace(shown),
+    isOneYear: old.year !== undefined && old.year === current.year,
     figures: {
       changed: figures.filter(({ status }) => status === 'changed'),
       vanished: figures.filter(({ status }) => status === 'vanished'),

@@ -9,7 +9,6 @@ import {
   planLabels,
   type ReportContent,
   type ReportEntry,
-  type ReportFigures,
   type ReportOptions,
   reportContent,
   suspectLabels,
@@ -30,8 +29,8 @@ export const writeTextReport = (comparison: Comparison, options: TextReportOptio
         ...entries.map((entry) => formatEntry(entry, paint)),
       ].join('\n'),
     ),
-    figuresPart(content.figures, options.limit, paint),
-    leftoversPart(comparison.leftovers, paint),
+    figuresPart(content, options.limit, paint),
+    content.isOneYear ? draftPart(comparison.leftovers) : leftoversPart(comparison.leftovers, paint),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -105,11 +104,8 @@ const shorten = (segments: readonly Segment[]): readonly Segment[] =>
     return { ...segment, text: `${text.slice(0, head)}……${tail === 0 ? '' : text.slice(-tail)}` }
   })
 
-const figuresPart = (
-  { changed, vanished, same, added }: ReportFigures,
-  limit: number,
-  paint: Paint,
-): string => {
+const figuresPart = ({ figures, isOneYear }: ReportContent, limit: number, paint: Paint): string => {
+  const { changed, vanished, same, added } = figures
   if (changed.length + vanished.length + same.length + added.length === 0) return ''
   const large = changed.filter(({ isLarge }) => isLarge).length
   const note = large > 0 ? `，其中 ${large} 项变化超过 ${limit}%（▲）` : ''
@@ -118,7 +114,7 @@ const figuresPart = (
     `变化的 ${changed.length} 项${note}；新出现的 ${added.length} 项；不再出现的 ${vanished.length} 项；完全相同的 ${same.length} 项。`,
     ...(changed.length > 0 ? [figureTable(changed)] : []),
     ...listFigures('不再出现', vanished, ({ old }) => old?.text),
-    ...listFigures('完全相同', same, ({ new: current }) => current?.text),
+    ...(isOneYear ? [] : listFigures('完全相同', same, ({ new: current }) => current?.text)),
   ].join('\n')
 }
 
@@ -158,6 +154,9 @@ const listFigures = (
   figures.length === 0
     ? []
     : [`  ${name}：${figures.map((figure) => `${figure.name} ${textOf(figure) ?? ''}`).join('；')}`]
+
+/** Between two drafts. */
+const draftPart = ({ sameShare }: Leftovers): string => `逐字未改的句子占 ${formatShare(sameShare)}。`
 
 const mostSameSentences = 12
 
