@@ -19,7 +19,7 @@ const wholes = [
   String.raw`\d{4}年\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月|\d{4}年度?|\d{1,2}月\d{1,2}日|\d{1,2}月(?:份|底|初|中旬|上旬|下旬)?`,
   String.raw`附件\d+`,
   String.raw`\d{3,4}[-—]{1,2}\d{7,8}`,
-  `第?${figurePattern.replaceAll('(', '(?:').replaceAll('(?:?:', '(?:')}`,
+  `第?${figurePattern.replaceAll(/\((?!\?)/g, '(?:')}`,
   String.raw`(?<=^|[^\p{Script=Han}]|[由向经对和与及报请])[省市县区]\p{Script=Han}{0,10}?(?:局|厅|委员会|委|办公室|法院|检察院|政府|支队)`,
   '[A-Za-z][A-Za-z0-9_.@/-]*',
   '——|……',

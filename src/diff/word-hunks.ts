@@ -30,14 +30,23 @@ const equalPairs = (
   const pairs: WeightedPair[] = []
   for (const [index, word] of left.entries()) {
     for (const place of places.get(word) ?? []) {
-      // A little more for words at about the same place decides between equal chains.
-      const nearness = 0.01 / (1 + Math.abs(index - place))
-      pairs.push({ old: index, new: place, weight: weightOf(word) + nearness })
+      const likeness = neighbourhood(left, index, right, place)
+      pairs.push({ old: index, new: place, weight: weightOf(word) + likeness })
     }
     if (pairs.length > mostPairs) return undefined
   }
   return pairs
 }
+
+/** A little more for words with the same neighbours, and for words at about the same place: decides between equal chains. */
+const neighbourhood = (left: readonly string[], i: number, right: readonly string[], j: number): number => {
+  const before = isAlike(left[i - 1], right[j - 1]) ? 0.2 : 0
+  const after = isAlike(left[i + 1], right[j + 1]) ? 0.2 : 0
+  return before + after + 0.01 / (1 + Math.abs(i - j))
+}
+
+/** Equal words, or two figures. */
+const isAlike = (a = '', b = ''): boolean => a === b || (/^\d/u.test(a) && /^\d/u.test(b))
 
 /** Marks say little; a figure that is in both often counts another thing. */
 const weightOf = (word: string): number => {

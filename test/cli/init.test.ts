@@ -19,7 +19,7 @@ const tree = (io: FakeIo): ReadonlyMap<string, string> => {
 describe('init without git', () => {
   test('writes every file, says which, and what git still lacks', async () => {
     const io = fakeIo()
-    expect(await main(['init', '--机关', '滨江市水利局'], io)).toBe(0)
+    expect(await main(['init', '--issuer', '滨江市水利局'], io)).toBe(0)
     expect(io.said.out.match(/^新建 \S+$/gm)).toEqual(
       [
         'content/README.md',
@@ -45,7 +45,7 @@ describe('init without git', () => {
 
   test('what it writes is good: documents are read against it, workflow and settings parse', async () => {
     const io = fakeIo()
-    await main(['init', '--机关', '滨江市水利局'], io)
+    await main(['init', '--issuer', '滨江市水利局'], io)
     write(io, 'content/通知/公文.yaml', noticeWith({ 发文机关: '滨江市水利局' }))
     expect(await main(['text'], io)).toBe(0)
     expect(io.said.out).toContain('发文机关标志：滨江市水利局文件')
@@ -64,7 +64,7 @@ describe('init without git', () => {
 
   test('a second run changes nothing; what the office changed is kept until --force', async () => {
     const io = fakeIo()
-    await main(['init', '--机关', '滨江市水利局'], io)
+    await main(['init', '--issuer', '滨江市水利局'], io)
     const first = tree(io)
     await main(['init'], io)
     expect(tree(io)).toEqual(first)
@@ -97,7 +97,7 @@ describe('init without git', () => {
 
   test('a name that cannot be a file name is refused', async () => {
     const io = fakeIo()
-    expect(await main(['init', '--机关', '../外面'], io)).toBe(2)
+    expect(await main(['init', '--issuer', '../外面'], io)).toBe(2)
     expect(io.said.err).toContain('机关名称写了“../外面”')
     expect(readdirSync(io.cwd)).toEqual([])
   })
@@ -114,7 +114,7 @@ describe('init in git', () => {
   const office = async (): Promise<FakeIo & GitRepository> => {
     const io = fakeIo()
     const repository = createRepository(io.cwd, executables)
-    await main(['init', '--机关', '滨江市人民政府'], io)
+    await main(['init', '--issuer', '滨江市人民政府'], io)
     repository.git('add', '.')
     repository.git('commit', '--quiet', '-m', '开办')
     return { ...io, ...repository }

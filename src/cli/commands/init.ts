@@ -16,7 +16,7 @@ export interface InitArguments {
 
 export const runInit = ({ folder, issuer, force = false }: InitArguments, io: Io): ExitCode => {
   if (issuer !== undefined && !/^[\p{Script=Han}（）·]+$/u.test(issuer))
-    throw new UsageError(`机关名称写了“${issuer}”，应为汉字，如 --机关 滨江市人民政府`)
+    throw new UsageError(`机关名称写了“${issuer}”，应为汉字，如 --issuer 滨江市人民政府`)
   const root = relativeTo(io, folder)
   mkdirSync(root, { recursive: true })
   for (const file of officeFiles(issuer ?? knownIssuer(root))) {

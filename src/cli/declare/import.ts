@@ -31,7 +31,7 @@ export const declareImport: DeclareCommand = (program, io, done) => {
 const importHelp = `
 认得版头、标题、主送、各级标题（样式、自动编号或写出的序数都行）、表格、图片、
 附件说明、落款、附注、附件、版记。拿不准的地方逐条说明，请对照原文看一遍。
-PDF 里的表格只能取出文字；扫描件没有文字，要先做文字识别。
+PDF 里的表格只能取出文字，图片不取；扫描件没有文字，要先做文字识别。
 .doc 和 .wps 请先用 WPS 或 Word 另存为 .docx。
 
 合回内容（--onto）时，注释和 {{变量}} 都留着；放不进去的逐条列出，退出码为 1。

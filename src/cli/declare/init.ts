@@ -6,13 +6,12 @@ export const declareInit: DeclareCommand = (program, io, done) => {
     .command('init')
     .description('开办：把一个文件夹变成本单位的公文仓库')
     .argument('[文件夹]', '在哪里开办', '.')
-    .option('--机关 <名称>', '本单位的名称，如 滨江市人民政府')
+    .option('--issuer <机关>', '本单位的名称，如 滨江市人民政府')
     .option('--force', '已有的文件也改写（content/ 里的除外）')
     .addHelpText('after', initHelp)
-    .action(async (folder: string, options: { 机关?: string; force?: boolean }) => {
+    .action(async (folder: string, options: { issuer?: string; force?: boolean }) => {
       const { runInit } = await import('../commands/init.ts')
-      const { 机关: issuer, force } = options
-      done(runInit({ folder, ...(issuer !== undefined && { issuer }), ...(force && { force }) }, io))
+      done(runInit({ folder, ...options }, io))
     })
 }
 
@@ -26,4 +25,4 @@ const initHelp = `
   .gitignore        排好的文件不进仓库
 
 例:
-  hongtou init 公文 --机关 滨江市人民政府`
+  hongtou init 公文 --issuer 滨江市人民政府`

@@ -60,6 +60,8 @@ const roleOf = (
   if (attachmentStart.test(text) && (titled || mark.endsWith('令'))) return 'attachmentMark'
   if (ratio > titleRatio)
     return expectsTitle ? 'attachmentTitle' : page === 1 && !/令$/u.test(mark) ? 'title' : undefined
+  // Articles of regulations are numbered in their own way.
+  if (/^第[一二三四五六七八九十百]{1,5}条[\s　]/u.test(text)) return 'text'
   const isFoot = ratio < colophonRatio && /^(?:抄\s*送|主\s*送)\s*[：:]|印\s*发$/u.test(text)
   return isFoot ? 'colophon' : undefined
 }

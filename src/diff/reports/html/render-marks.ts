@@ -2,7 +2,7 @@
 import type { Segment } from '../../comparison.ts'
 import { type Html, html } from './html.ts'
 import type { MovePlaces } from './move-places.ts'
-import type { Piece } from './spot-changes.ts'
+import type { Piece } from './piece.ts'
 
 /** Which text stands in a cell: that of both documents, marked, or the old one's alone. */
 export type Show = 'both' | 'old'

@@ -4,7 +4,8 @@ import { signOf } from './categories.ts'
 import { type Html, html } from './html.ts'
 import type { MovePlaces } from './move-places.ts'
 import { changeAttribute, renderMoveLink, renderPieces } from './render-marks.ts'
-import type { Piece, SpottedBlock } from './spot-changes.ts'
+import type { Piece } from './piece.ts'
+import type { SpottedBlock } from './spot-changes.ts'
 import type { SpottedColumn, SpottedRow, SpottedTable } from './spot-table.ts'
 
 export const renderTable = ({ block, pieces, table }: SpottedBlock, moves: MovePlaces): Html => {
@@ -23,7 +24,7 @@ const endOf = ({ relation }: AlignedBlock): 'removed' | 'added' =>
 const keyColumnOf = ({ table }: AlignedBlock): number => table?.keyColumn ?? 0
 
 const renderColumn = ({ pieces, category, change }: SpottedColumn): Html =>
-  html`<th scope="col"${category && html` class="${`whole k-${category}`}"`}${changeAttribute(change)}>${renderPieces(pieces, 'both')}</th>`
+  html`<th scope="col"${category && category !== 'changed' && html` class="${`whole k-${category}`}"`}${changeAttribute(change)}>${renderPieces(pieces, 'both')}</th>`
 
 const renderRow = ({ cells, category, change }: SpottedRow, keyColumn: number): Html =>
   html`<tr${category && html` class="${`whole k-${category}`}"`}${changeAttribute(change)}><td class="sign">${

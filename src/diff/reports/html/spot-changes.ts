@@ -1,16 +1,9 @@
 /** Finds the place of every change in the aligned blocks: which marked characters belong to which change. */
-import { pathKey } from '../../../model/path.ts'
-import type { AlignedBlock, BlockKind, Change, ChangeSubject, Comparison, Segment } from '../../comparison.ts'
+import type { AlignedBlock, Change, Comparison, Segment } from '../../comparison.ts'
 import { type Category, categoryOf } from './categories.ts'
+import { type ChangeQueue, isAbout, startQueue } from './change-queue.ts'
+import type { Piece } from './piece.ts'
 import { type SpottedTable, spotTable } from './spot-table.ts'
-
-/** A segment with the change that it is part of. */
-export interface Piece extends Segment {
-  /** Of everything but equal text. */
-  readonly category?: Category
-  /** An index of the comparison's changes. */
-  readonly change?: number
-}
 
 export interface SpottedBlock {
   readonly block: AlignedBlock
@@ -21,37 +14,12 @@ export interface SpottedBlock {
   readonly table?: SpottedTable
 }
 
-/** Changes of the text in the order of the blocks, taken one after the other. */
-export interface ChangeQueue {
-  /** The next change, when it fits; it is gone from the queue then. */
-  take(fits: (change: Change) => boolean): number | undefined
-  changeAt(index: number | undefined): Change | undefined
-}
-
 export const spotChanges = ({ alignedBlocks, changes }: Comparison): readonly SpottedBlock[] => {
   const queue = startQueue(changes)
   const moves = new Map(
     changes.flatMap(({ move }, index) => (move === undefined ? [] : [[move, index] as const])),
   )
   return alignedBlocks.map((block) => spotBlock(block, queue, moves))
-}
-
-/** What moved is found by its number, not by its order. */
-const startQueue = (changes: readonly Change[]): ChangeQueue => {
-  const waiting = changes.flatMap(({ subject, move }, index) =>
-    subject === 'element' || move !== undefined ? [] : [index],
-  )
-  let next = 0
-  const changeAt = (index: number | undefined): Change | undefined => changes[index ?? -1]
-  return {
-    changeAt,
-    take: (fits) => {
-      const change = changeAt(waiting[next])
-      if (change === undefined || !fits(change)) return undefined
-      next += 1
-      return waiting[next - 1]
-    },
-  }
 }
 
 const spotBlock = (
@@ -74,25 +42,6 @@ const takeWhole = (block: AlignedBlock, queue: ChangeQueue): number | undefined 
   block.relation === 'movedFrom'
     ? undefined
     : queue.take((change) => isAbout(block, change) && isWhole(block, change))
-
-const subjects: Readonly<Record<BlockKind, readonly ChangeSubject[]>> = {
-  heading: ['section'],
-  attachmentTitle: ['attachment'],
-  paragraph: ['paragraph', 'sentence'],
-  table: ['table', 'column', 'row', 'cell'],
-  picture: ['picture'],
-}
-
-/** What was removed is placed by the old path, all else by the new one; parts of a table by the table's. */
-export const isAbout = ({ kind, relation, old, new: current }: AlignedBlock, change: Change): boolean => {
-  const isGone = relation === 'removed' || (change.kind === 'removed' && kind !== 'table')
-  const side = isGone ? old : current
-  return (
-    subjects[kind].includes(change.subject) &&
-    side !== undefined &&
-    pathKey(side.path) === pathKey(change.path)
-  )
-}
 
 const isWhole = ({ kind, relation, old, new: current }: AlignedBlock, change: Change): boolean => {
   if (kind === 'table') return change.subject === 'table' && (relation === 'added' || relation === 'removed')

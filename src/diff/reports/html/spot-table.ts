@@ -1,7 +1,8 @@
 /** Finds the place of the changes of a table that is in both documents: caption, columns, rows, cells. */
 import type { AlignedBlock, AlignedColumn, AlignedRow, AlignedTable, Segment } from '../../comparison.ts'
 import { type Category, categoryOf } from './categories.ts'
-import { type ChangeQueue, isAbout, type Piece } from './spot-changes.ts'
+import { type ChangeQueue, isAbout } from './change-queue.ts'
+import type { Piece } from './piece.ts'
 
 export interface SpottedTable {
   readonly caption: readonly Piece[]
