@@ -18,17 +18,17 @@ import { speakChinese, usageMessage } from './speak-chinese.ts'
 
 /** In the order of the help. */
 const commands: readonly DeclareCommand[] = [
+  declareInit,
   declareNew,
   declareTemplates,
   declareBuild,
   declareCheck,
   declareDiff,
+  declareText,
   declareImport,
-  declareInit,
   declareRegister,
   declareFonts,
   declareSchema,
-  declareText,
 ]
 
 export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
@@ -68,7 +68,9 @@ const mainHelp = `
 从这里开始:
   hongtou fonts --install        装好开源字体（只需一次）
   hongtou new 请示 新公文        按模板起草（全部模板：hongtou templates）
+  hongtou check                  对照标准、条例检查内容，标点可以自动改
   hongtou build                  把 content/ 里的公文全部排出来，放进 output/
+  hongtou diff 旧文件夹 新文件夹 比对两年、两稿，也可以排成花脸稿
   hongtou import 旧报告.txt -o content/2024/年度报告
 
 退出码: 0 没有错误；1 内容有错；2 用法不对或程序出错`

@@ -3,10 +3,9 @@ import { arrayHunks } from '../../diff/array-hunks.ts'
 import type { Segment } from '../../diff/comparison.ts'
 import { childOf } from '../../xml/read-xml.ts'
 import type { BodyItem } from './body-items.ts'
-import { listItems } from './body-items.ts'
 import { styleOf, textOf } from './paragraph-atoms.ts'
 import type { BlockStep, FlowStep, TextStep } from './flow-step.ts'
-import { canWeaveTables, markTable, weaveTables } from './weave-table.ts'
+import { type CellWeaving, canWeaveTables, markTable, weaveTables } from './weave-table.ts'
 import { type Cursors, markAll, startCursor, weaveRest, weaveSegments } from './weave-text.ts'
 import type { Mark, Piece, WovenBlock, WovenParagraph } from './woven.ts'
 
@@ -77,8 +76,8 @@ export const weaveFlows = (
     if (joined) return [...before, joined, ...flush(ends.old, ends.new)]
     return [
       ...before,
-      ...(old ? [markItem(old, removed), ...flush(ends.old, at.new)] : []),
-      ...(current ? [markItem(current, added), ...flush(at.old, ends.new)] : []),
+      ...(old ? [markItem(old, removed, compare), ...flush(ends.old, at.new)] : []),
+      ...(current ? [markItem(current, added, compare), ...flush(at.old, ends.new)] : []),
     ]
   }
   const woven = steps.flatMap((step, index): readonly WovenBlock[] => {
@@ -161,7 +160,7 @@ const weaveGap = ({ old, new: current }: Flows, compare: CompareTexts): readonly
       const after = current[atNew + index]
       if (!before || !after) return []
       return [weavePair(before, after, compare)].flatMap(
-        (joined) => joined ?? [markItem(before, removed), markItem(after, added)],
+        (joined) => joined ?? [markItem(before, removed, compare), markItem(after, added, compare)],
       )
     })
     atOld += hunk.equal.length
@@ -170,7 +169,7 @@ const weaveGap = ({ old, new: current }: Flows, compare: CompareTexts): readonly
     const come = current.slice(atNew, atNew + hunk.added.length)
     atOld += gone.length
     atNew += come.length
-    return [...pairs, ...gone.map((item) => markItem(item, removed)), ...come.map((item) => markItem(item, added))]
+    return [...pairs, ...gone.map((item) => markItem(item, removed, compare)), ...come.map((item) => markItem(item, added, compare))]
   })
 }
 
@@ -187,18 +186,18 @@ const weavePair = (
     return pairedParagraph(old, current, [...pieces, ...weaveRest(cursors)])
   }
   if (!canWeaveTables(old, current)) return undefined
-  return weaveTables(old, current, step?.table, (oldCell, newCell) =>
-    weaveCells({ old: listItems(oldCell), new: listItems(newCell) }, compare),
-  )
+  return weaveTables(old, current, step?.table, cellWeaving(compare))
 }
 
-const markItem = (item: BodyItem, mark: Mark): WovenBlock =>
+const markItem = (item: BodyItem, mark: Mark, compare: CompareTexts): WovenBlock =>
   item.kind === 'table'
-    ? markTable(item.element, mark, markItems)
+    ? markTable(item.element, mark, cellWeaving(compare))
     : { kind: 'paragraph', pieces: markAll(item.element, mark), mark, ...propertiesOf(item) }
 
-const markItems = (items: readonly BodyItem[], mark: Mark): readonly WovenBlock[] =>
-  items.map((item) => markItem(item, mark))
+const cellWeaving = (compare: CompareTexts): CellWeaving => ({
+  weave: (old, current) => weaveCells({ old, new: current }, compare),
+  mark: (items, mark) => items.map((item) => markItem(item, mark, compare)),
+})
 
 /** The last paragraph of a cell cannot go. */
 const weaveCells = (flows: Flows, compare: CompareTexts): readonly WovenBlock[] => {

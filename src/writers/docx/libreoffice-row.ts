@@ -24,15 +24,12 @@ export const rowSpacing = (row: PrintedRow, setting: RowSetting): number => {
   const slack = measurePt - width - (gaps * spacingTwips) / 20
   const wanted = next === undefined ? Number.POSITIVE_INFINITY : largestSlack(next, sizePt)
   if (gaps === 0 || (slack >= safety && slack <= wanted)) return spacingTwips
-  const room = measurePt - (next === undefined ? lastRowSafety : 2 * safety) - width
+  const room = measurePt - 2 * safety - width
   return Math.floor((room / (room < 0 ? gaps : row.advances.length)) * 20)
 }
 
 /** LibreOffice reckons in twips and rounds each character: rows stay this much narrower than the measure, pt. */
 const safety = 0.5
-
-/** The last row is not justified, so nothing else makes good what the reckoning misses. */
-const lastRowSafety = 3
 
 /** With less white than this at its end a row cannot take the next character. */
 const largestSlack = (next: string, sizePt: number): number =>
