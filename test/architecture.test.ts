@@ -34,6 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'index.ts': [
     'check',
     'check-document.ts',
+    'diff',
     'model',
     'diagnostics',
     'files',

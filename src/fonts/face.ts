@@ -27,8 +27,8 @@ export interface Face {
   glyphAdvance(glyph: number): number
   /** Ink box of a character in em, y upwards; undefined for blanks. */
   ink(codePoint: number): Bounds | undefined
-  /** Height of the middle of a 汉字 above the baseline, measured on 国. */
-  readonly ideographCentre: number
+  /** Height of the middle of a 汉字 above the baseline, measured on 国; undefined when the face has none. */
+  readonly ideographCentre: number | undefined
 }
 
 /** Undefined when the bytes are not a font we can draw with. */
@@ -59,7 +59,7 @@ export const openFace = (id: string, source: ByteSource): Face | undefined => {
     ink,
     has: (codePoint) => glyph(codePoint) !== 0,
     advance: (codePoint) => glyphAdvance(glyph(codePoint)) / unitsPerEm,
-    ideographCentre: ideograph === undefined ? 0.38 : (ideograph.yMin + ideograph.yMax) / 2,
+    ideographCentre: ideograph && (ideograph.yMin + ideograph.yMax) / 2,
   }
 }
 

@@ -1,5 +1,5 @@
 /** Which families may play each typeface role, best first: the licensed standard faces, their kin, then free ones. */
-import type { TypefaceRole } from '../standard/typeface.ts'
+import type { FontRole, TypefaceRole } from '../standard/typeface.ts'
 
 /** Names are matched against every family, full and PostScript name a font bears, ignoring case, spaces, `_` and `-`. */
 export const roleFamilies: Readonly<Record<TypefaceRole, readonly string[]>> = {
@@ -70,6 +70,16 @@ export const roleFamilies: Readonly<Record<TypefaceRole, readonly string[]>> = {
   ],
 }
 
+/** Faces for 西文, by PostScript name, because the bold and italic ones share the family: Times New Roman, then free ones as wide. */
+export const latinPostScriptNames: readonly string[] = [
+  'TimesNewRomanPSMT',
+  'LiberationSerif',
+  'Tinos-Regular',
+  'TeXGyreTermes-Regular',
+  'NimbusRoman-Regular',
+  'NimbusRomNo9L-Regu',
+]
+
 /** Faces with a wide repertoire, tried for any role after its own families: rare characters are drawn from them. */
 export const wideFamilies: readonly string[] = [
   'NotoSerifSC-Regular',
@@ -80,12 +90,13 @@ export const wideFamilies: readonly string[] = [
 ]
 
 /** A font in the project's folder may also name its role by its file name: fonts/小标宋.ttf. */
-export const roleFileNames: Readonly<Record<TypefaceRole, string>> = {
+export const roleFileNames: Readonly<Record<FontRole, string>> = {
   fangsong: '仿宋',
   xiaobiaosong: '小标宋',
   kaiti: '楷体',
   heiti: '黑体',
   songti: '宋体',
+  latin: '西文',
 }
 
 export const normaliseFamily = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '')

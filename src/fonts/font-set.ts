@@ -1,9 +1,8 @@
-/** FontSet: the faces each typeface role draws with, first choice first, opened only when a character asks for them. */
-import type { TypefaceRole } from '../standard/typeface.ts'
-import { typefaceRoles } from '../standard/typeface.ts'
+/** FontSet: the faces each role draws with, first choice first, opened only when a character asks for them. */
+import { type FontRole, fontRoles } from '../standard/typeface.ts'
 import type { ByteSource } from './byte-source.ts'
 import { type Face, openFace } from './face.ts'
-import { normaliseFamily, roleFamilies, roleFileNames, wideFamilies } from './families.ts'
+import { latinPostScriptNames, normaliseFamily, roleFamilies, roleFileNames, wideFamilies } from './families.ts'
 import { type FontNames, readFontNames } from './font-names.ts'
 import { openSfnt } from './sfnt.ts'
 
@@ -23,13 +22,13 @@ export interface RoleCandidate {
 
 export interface FontSet {
   /** Candidates of each role in the order they are tried. */
-  readonly candidates: Readonly<Record<TypefaceRole, readonly RoleCandidate[]>>
+  readonly candidates: Readonly<Record<FontRole, readonly RoleCandidate[]>>
   /** Files that are not fonts we can draw with. */
   readonly unreadable: readonly FontFile[]
   /** The first face of the role that has the character; undefined when none has. */
-  faceFor(role: TypefaceRole, codePoint: number): Face | undefined
+  faceFor(role: FontRole, codePoint: number): Face | undefined
   /** The face that draws all ordinary characters of the role. */
-  mainFace(role: TypefaceRole): Face | undefined
+  mainFace(role: FontRole): Face | undefined
   /** A face handed out before, by id. */
   face(id: string): Face | undefined
 }
@@ -39,13 +38,13 @@ const originOrder: readonly FontOrigin[] = ['project', 'system', 'installed']
 export const createFontSet = (files: readonly FontFile[]): FontSet => {
   const named = files.map((file) => ({ file, names: peekNames(file.source) }))
   const readable = named.flatMap(({ file, names }) =>
-    names === undefined ? [] : [{ file, keys: keysOf(names), base: baseName(file.path) }],
+    names === undefined ? [] : [{ file, names, keys: keysOf(names), base: baseName(file.path) }],
   )
   const candidates = Object.fromEntries(
-    typefaceRoles.map((role) => [role, candidatesFor(role, readable)]),
-  ) as Record<TypefaceRole, readonly RoleCandidate[]>
+    fontRoles.map((role) => [role, candidatesFor(role, readable)]),
+  ) as Record<FontRole, readonly RoleCandidate[]>
   const open = openOnce()
-  const faceFor = (role: TypefaceRole, codePoint: number): Face | undefined => {
+  const faceFor = (role: FontRole, codePoint: number): Face | undefined => {
     for (const { file } of candidates[role]) {
       const face = open.face(file)
       if (face?.has(codePoint)) return face
@@ -56,7 +55,7 @@ export const createFontSet = (files: readonly FontFile[]): FontSet => {
     candidates,
     unreadable: named.filter(({ names }) => names === undefined).map(({ file }) => file),
     faceFor,
-    mainFace: (role) => faceFor(role, 0x56fd),
+    mainFace: (role) => faceFor(role, role === 'latin' ? 0x30 : 0x56fd),
     face: (id) => open.byId(id),
   }
 }

@@ -1,5 +1,5 @@
 /** Runs of a paragraph, cut where the layout broke its rows and LibreOffice needs another letter spacing to break there too. */
-import { type IRunOptions, Tab, TextRun } from 'docx'
+import { type IContext, type IRunOptions, type IXmlableObject, Tab, TextRun } from 'docx'
 import { type CutText, cutTexts, type SpacedStretch, type StyledText } from './cut-texts.ts'
 import type { PrintedRow } from './docx-options.ts'
 import { letterSpacing, onlyInLibreOffice, pageBreak } from './libreoffice-only.ts'
@@ -26,9 +26,11 @@ export const fittedRuns = (texts: readonly StyledText[], fitting?: Fitting): Tex
   const joints = withRowEnds(scriptJoints(whole), whole, ends ?? [])
   return cutTexts(texts, merged).flatMap((cut) => {
     const options = runOptions(cut, joints)
-    return cut.spacing === undefined || cut.spacing === fitting?.spacingTwips
-      ? new TextRun(options)
-      : new SpacedRun(options, cut.spacing)
+    const run =
+      cut.spacing === undefined || cut.spacing === fitting?.spacingTwips
+        ? new TextRun(options)
+        : new SpacedRun(options, cut.spacing)
+    return cut.startsSide ? [new PageBreakRun(), run] : [run]
   })
 }
 
@@ -93,16 +95,8 @@ const contentOf = (
   return { runs: parts.length, kaitiDigits: kaiti.join('').replace(/\D/g, '').length }
 }
 
-/** A page break in a run of its own would make LibreOffice overlook the spacing of the next one. */
-const runOptions = (
-  { afterTab, start, startsSide, style, text }: CutText,
-  joints: ScriptJoints,
-): IRunOptions => ({
-  children: [
-    ...(startsSide ? [onlyInLibreOffice([pageBreak()])] : []),
-    ...(afterTab ? [new Tab()] : []),
-    ...jointedText(text, joints, start),
-  ],
+const runOptions = ({ afterTab, start, style, text }: CutText, joints: ScriptJoints): IRunOptions => ({
+  children: [...(afterTab ? [new Tab()] : []), ...jointedText(text, joints, start)],
   font: { hint: 'eastAsia' },
   ...(style === undefined ? {} : { style }),
 })
@@ -111,5 +105,16 @@ class SpacedRun extends TextRun {
   constructor(options: IRunOptions, spacing: number) {
     super(options)
     this.properties.push(onlyInLibreOffice([letterSpacing(spacing)]))
+  }
+}
+
+/** In place of a run, so that Word finds nothing at all. */
+class PageBreakRun extends TextRun {
+  constructor() {
+    super({})
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    return onlyInLibreOffice([pageBreak()]).prepForXml(context)
   }
 }

@@ -53,7 +53,8 @@ export const textOf = (text: string): XmlComponent => new Element('w:t', [text],
  * LibreOffice moves a whole paragraph to the side of the next one where Word, like the layout, moves its last rows;
  * inside a paragraph it goes on after the break without indent.
  */
-export const pageBreak = (): XmlComponent => new Element('w:br', [], { 'w:type': 'page' })
+export const pageBreak = (): XmlComponent =>
+  new Element('w:r', [new Element('w:br', [], { 'w:type': 'page' })])
 
 export const letterSpacing = (twips: number): XmlComponent =>
   new Element('w:spacing', [], { 'w:val': String(twips) })
