@@ -7,6 +7,7 @@ const standIns: Readonly<Record<string, readonly string[]>> = {
   FandolKai: ['楷体_GB2312', '楷体', 'KaiTi', 'KaiTi_GB2312'],
   FandolHei: ['黑体', 'SimHei'],
   FandolSong: ['宋体', 'SimSun', '方正小标宋简体', '方正小标宋_GBK'],
+  Tinos: ['Times New Roman'],
 }
 
 export const fontconfigPath = (home: string, configHome: string | undefined): string =>

@@ -1,4 +1,4 @@
-/** Puts the open fonts in place: Fandol out of Debian's texlive-lang-chinese without installing TeX, Noto Serif SC from npm for rare characters. */
+/** Puts the open fonts in place: Fandol out of Debian's texlive-lang-chinese without installing TeX, Noto Serif SC for rare characters and Tinos for 西文 from npm. */
 import { spawnSync } from 'node:child_process'
 import {
   copyFileSync,
@@ -27,7 +27,7 @@ interface OpenFont {
 export const installOpenFonts = (target: string, io: Io): ExitCode => {
   io.err(`把开源字体放进 ${target}\n`)
   mkdirSync(target, { recursive: true })
-  for (const font of [fandol, notoSerif]) {
+  for (const font of [fandol, notoSerif, tinos]) {
     if (font.files.every((file) => existsSync(join(target, file)))) {
       io.err(`${font.name}：已经装好。\n`)
       continue
@@ -94,17 +94,34 @@ const notoSerif: OpenFont = {
   name: 'Noto Serif SC（补生僻字）',
   licence: 'SIL OFL 1.1',
   files: ['NotoSerifSC_400Regular.ttf', 'NotoSerifSC_700Bold.ttf'],
-  fetch(folder, io) {
-    if (!run('npm', ['pack', '--silent', '@expo-google-fonts/noto-serif-sc@0.4.3'], folder, io))
-      return undefined
-    const archive = readdirSync(folder).find((name) => name.endsWith('.tgz'))
-    const wanted = [
-      'package/400Regular/NotoSerifSC_400Regular.ttf',
-      'package/700Bold/NotoSerifSC_700Bold.ttf',
-    ]
-    if (archive === undefined || !run('tar', ['-xzf', archive, ...wanted], folder, io)) return undefined
-    return wanted.map((file) => join(folder, file))
-  },
+  fetch: (folder, io) =>
+    fromNpm(
+      '@expo-google-fonts/noto-serif-sc@0.4.3',
+      ['400Regular/NotoSerifSC_400Regular.ttf', '700Bold/NotoSerifSC_700Bold.ttf'],
+      folder,
+      io,
+    ),
+}
+
+const tinos: OpenFont = {
+  name: 'Tinos（西文，字宽同 Times New Roman）',
+  licence: 'SIL OFL 1.1',
+  files: ['Tinos_400Regular.ttf'],
+  fetch: (folder, io) =>
+    fromNpm('@expo-google-fonts/tinos@0.4.2', ['400Regular/Tinos_400Regular.ttf'], folder, io),
+}
+
+const fromNpm = (
+  name: string,
+  files: readonly string[],
+  folder: string,
+  io: Io,
+): readonly string[] | undefined => {
+  if (!run('npm', ['pack', '--silent', name], folder, io)) return undefined
+  const archive = readdirSync(folder).find((file) => file.endsWith('.tgz'))
+  const wanted = files.map((file) => `package/${file}`)
+  if (archive === undefined || !run('tar', ['-xzf', archive, ...wanted], folder, io)) return undefined
+  return wanted.map((file) => join(folder, file))
 }
 
 const fontsIn = (folder: string): readonly string[] =>
@@ -132,6 +149,6 @@ const run = (command: string, args: readonly string[], cwd: string, io: Io): boo
 const byHand = (font: OpenFont, target: string): string =>
   `  没能自动装上 ${font.name}。请自己取得下面这些文件，放进 ${target} 或者项目的 fonts/：
     ${font.files.join('、')}
-  Fandol 在 CTAN 的 fandol 包里（macOS、Windows 也这样装），Noto Serif SC 在 Google Fonts；
+  Fandol 在 CTAN 的 fandol 包里（macOS、Windows 也这样装），Noto Serif SC 和 Tinos 在 Google Fonts；
   或者把本单位有授权的仿宋、小标宋、楷体、黑体、宋体（TTF、OTF）放进项目的 fonts/。
 `

@@ -169,9 +169,10 @@ const alignedRow = (
 ): AlignedRow => {
   const old = pair.old === undefined ? undefined : before.rows[pair.old]
   const current = pair.new === undefined ? undefined : after.rows[pair.new]
-  const cells = columns.map((column) =>
-    compareWords(textAt(old, column.old), textAt(current, column.new), context),
-  )
+  const cells = columns.map((column) => {
+    const segments = compareWords(textAt(old, column.old), textAt(current, column.new), context)
+    return textAt(after.header, column.new) === '序号' ? asOrdinals(segments) : segments
+  })
   const key = columns[keyColumn]
   const isMoved = pair.new !== undefined && moved.has(pair.new)
   return {
@@ -181,6 +182,10 @@ const alignedRow = (
     cells,
   }
 }
+
+/** A 序号 follows from the rows that come, go or move. */
+const asOrdinals = (segments: readonly Segment[]): readonly Segment[] =>
+  segments.map((segment) => (segment.kind === 'equal' ? segment : { ...segment, shift: 'ordinal' }))
 
 const textAt = (row: readonly string[] | undefined, column: number | undefined): string =>
   column === undefined ? '' : (row?.[column] ?? '')

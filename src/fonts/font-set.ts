@@ -62,11 +62,12 @@ export const createFontSet = (files: readonly FontFile[]): FontSet => {
 
 interface NamedFile {
   readonly file: FontFile
+  readonly names: FontNames
   readonly keys: ReadonlySet<string>
   readonly base: string
 }
 
-const candidatesFor = (role: TypefaceRole, files: readonly NamedFile[]): readonly RoleCandidate[] => {
+const candidatesFor = (role: FontRole, files: readonly NamedFile[]): readonly RoleCandidate[] => {
   const found: RoleCandidate[] = []
   const add = (file: FontFile, matched: string): void => {
     if (!found.some((candidate) => candidate.file === file)) found.push({ file, matched })
@@ -74,17 +75,20 @@ const candidatesFor = (role: TypefaceRole, files: readonly NamedFile[]): readonl
   for (const { file, base } of files) {
     if (file.origin === 'project' && base === roleFileNames[role]) add(file, base)
   }
-  for (const families of [roleFamilies[role], wideFamilies]) {
+  for (const wanted of role === 'latin' ? [latinPostScriptNames] : [roleFamilies[role], wideFamilies]) {
     for (const origin of originOrder) {
-      for (const family of families) {
-        for (const { file, keys } of files) {
-          if (file.origin === origin && keys.has(normaliseFamily(family))) add(file, family)
+      for (const name of wanted) {
+        for (const file of files) {
+          if (file.file.origin === origin && bears(file, name, role)) add(file.file, name)
         }
       }
     }
   }
   return found
 }
+
+const bears = ({ names, keys }: NamedFile, name: string, role: FontRole): boolean =>
+  role === 'latin' ? names.postScriptName === name : keys.has(normaliseFamily(name))
 
 const peekNames = (source: ByteSource): FontNames | undefined => {
   const sfnt = openSfnt(source)

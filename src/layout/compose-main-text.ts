@@ -1,4 +1,5 @@
 /** 正文 (7.3.3): headings, paragraphs, tables and pictures to rows. */
+import type { HouseStyle } from '../model/house-style.ts'
 import type { Block, Heading, Paragraph } from '../model/official-document.ts'
 import type { Path } from '../model/path.ts'
 import { body } from '../standard/elements.ts'
@@ -35,14 +36,23 @@ const blockRows = (block: Block, context: LayoutContext): readonly FlowRow[] => 
 }
 
 /** The runs of a heading or paragraph as they are printed, in order. */
-export const blockSpans = (block: Heading | Paragraph): readonly Span[] => {
-  if (block.kind === 'heading') {
-    return [bodySpan(block.number + block.text, 'heading', block.path, headingRoles[block.level])]
-  }
+export const blockSpans = (block: Heading | Paragraph, style: HouseStyle): readonly Span[] => {
+  if (block.kind === 'heading')
+    return [headingSpan(block.number + block.text, block.level, block.path, style)]
   const { runIn } = block
   const text = bodySpan(block.text, 'paragraph', block.path)
   if (runIn === undefined) return [text]
-  return [bodySpan(`${runIn.number}${runIn.text}。`, 'heading', block.path, headingRoles[runIn.level]), text]
+  return [headingSpan(`${runIn.number}${runIn.text}。`, runIn.level, block.path, style), text]
+}
+
+const headingSpan = (
+  text: string,
+  level: Heading['level'],
+  path: Path,
+  { boldLevel3 }: HouseStyle,
+): Span => {
+  const span = bodySpan(text, 'heading', path, headingRoles[level])
+  return level === 3 && boldLevel3 ? { ...span, bold: true } : span
 }
 
 export const bodySpan = (
@@ -62,7 +72,7 @@ const paragraphIndents = { first: body.paragraphIndent, rest: 0 }
 
 const headingRows = (heading: Heading, context: LayoutContext): readonly FlowRow[] =>
   withFirst(
-    paragraphRows(blockSpans(heading), paragraphIndents, context).map((row) => ({
+    paragraphRows(blockSpans(heading, context.style), paragraphIndents, context).map((row) => ({
       ...row,
       keepWithNext: true,
     })),
@@ -70,7 +80,7 @@ const headingRows = (heading: Heading, context: LayoutContext): readonly FlowRow
   )
 
 const textRows = (paragraph: Paragraph, context: LayoutContext): readonly FlowRow[] => {
-  const rows = paragraphRows(blockSpans(paragraph), paragraphIndents, context).map((row) => ({
+  const rows = paragraphRows(blockSpans(paragraph, context.style), paragraphIndents, context).map((row) => ({
     ...row,
     isMainText: true,
     keepWithNext: isHeadingOnly(row),

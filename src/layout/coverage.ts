@@ -1,6 +1,8 @@
 /** Characters that the fonts lack: missing everywhere is an error, drawn from another face than the role's own a warning. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Face } from '../fonts/face.ts'
 import type { FontSet } from '../fonts/font-set.ts'
+import { isWestern } from '../fonts/western-characters.ts'
 import type { Path } from '../model/path.ts'
 import { roleNames } from '../model/terms.ts'
 import type { TypefaceRole } from '../standard/typeface.ts'
@@ -45,7 +47,7 @@ const checkCharacter = (
       hint: '运行 hongtou fonts 查看字体；把含有这个字的 TTF/OTF 字体放进 fonts/，或者改用别的字',
     }
   }
-  if (face === fonts.mainFace(role)) return undefined
+  if (isOwnFace(face, role, codePoint, fonts)) return undefined
   return {
     rule: 'glyph-fallback',
     severity: 'warning',
@@ -54,3 +56,7 @@ const checkCharacter = (
     hint: `把含有这个字的${roleNames[role]}字体放进 fonts/`,
   }
 }
+
+/** 西文 is at home in every role, where the house style asks for it. */
+const isOwnFace = (face: Face, role: TypefaceRole, codePoint: number, fonts: FontSet): boolean =>
+  face === fonts.mainFace(role) || (isWestern(codePoint) && face === fonts.mainFace('latin'))

@@ -1,6 +1,7 @@
 /** FlowRow: a finished row waiting for its side; the whole document below the title is a list of them. */
 
 import type { FontSet } from '../fonts/font-set.ts'
+import { withLatinFace } from '../fonts/with-latin-face.ts'
 import type { HouseStyle } from '../model/house-style.ts'
 import type { ImageFile } from '../model/official-document.ts'
 import type { Path } from '../model/path.ts'
@@ -62,7 +63,7 @@ export interface LayoutContext {
 }
 
 export const layoutContext = (fonts: FontSet, style: HouseStyle): LayoutContext => ({
-  fonts,
+  fonts: style.latinFont === 'times' ? withLatinFace(fonts) : fonts,
   style,
   rows: rowModels[style.rowModel],
 })

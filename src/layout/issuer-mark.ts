@@ -81,7 +81,7 @@ const highestInk = (glyphs: readonly Glyph[]): number =>
 const deepestInk = (glyphs: readonly Glyph[]): number =>
   Math.max(0, ...glyphs.map((glyph) => -(inkOf(glyph)?.yMin ?? 0)))
 
-const centreOf = (glyphs: readonly Glyph[]): number => glyphs[0]?.face.ideographCentre ?? 0
+const centreOf = (glyphs: readonly Glyph[]): number => glyphs[0]?.middle ?? 0
 
 /** Pen position that centres the ink, not the advances, on the 版心. */
 const centredInk = (glyphs: readonly Glyph[], stretch: number): number => {

@@ -16,6 +16,7 @@ import { layOutText, makePage } from './lay-out-text.ts'
 import {
   colophonTooTall,
   mainTextNotOnFirstPage,
+  missingLatin,
   missingRoles,
   signOffAlone,
   tightenedNotes,
@@ -32,11 +33,12 @@ import { tightenSides } from './tighten-sides.ts'
 export const layOutDocument = (document: OfficialDocument, fonts: FontSet): Outcome<LaidOut> => {
   const missing = missingRoles(fonts)
   if (missing.length > 0) return { ok: false, diagnostics: missing }
-  const coverage = checkCoverage(printedTexts(document), fonts)
   const context = layoutContext(fonts, document.style)
+  const coverage = checkCoverage(printedTexts(document), context.fonts)
   const result = layOutFirstPage(document, context)
   return outcome(result.laidOut, [
     ...coverage,
+    ...missingLatin(context),
     ...(result.bodyOnFirstPage ? result.notes : [mainTextNotOnFirstPage]),
     ...(result.colophonFits ? [] : [colophonTooTall]),
     ...blockNotes(document, context),

@@ -82,3 +82,15 @@ export const missingRoles = (fonts: FontSet): readonly Diagnostic[] =>
       message: `没有找到${roleNames[role]}字体`,
       hint: '运行 hongtou fonts --install 安装开源字体，或者把字体文件（TTF/OTF）放进 fonts/；运行 hongtou fonts 查看详情',
     }))
+
+export const missingLatin = ({ fonts, style }: LayoutContext): readonly Diagnostic[] =>
+  style.latinFont === 'times' && fonts.mainFace('latin') === undefined
+    ? [
+        {
+          rule: 'latin-font-missing',
+          severity: 'warning',
+          message: '版式的西文字体是 Times New Roman，但是没有找到，数字和字母仍用中文字体的',
+          hint: '运行 hongtou fonts --install 安装同样宽窄的开源字体 Tinos，或者把 Times New Roman 的字体文件（TTF/OTF）放进 fonts/',
+        },
+      ]
+    : []

@@ -15,12 +15,12 @@ export const placePageNumber = (number: number, context: LayoutContext): readonl
     { text: `${dash} ${number} ${dash}`, role: 'songti', sizePt, element: 'pageNumber', path: [] },
     context.fonts,
   ).map((glyph) => (glyph.character === ' ' ? { ...glyph, advance: cellWidth(sizePt) / 2 } : glyph))
-  const face = glyphs[0]?.face
-  if (face === undefined) return []
+  const first = glyphs[0]
+  if (first === undefined) return []
   const inset = rules.inset * cellWidth(sizePt)
   const x = number % 2 === 1 ? typeArea.right - inset - glyphsWidth(glyphs) : typeArea.left + inset
-  const dashTop = face.ink(dash.codePointAt(0) ?? 0)?.yMax ?? face.ideographCentre
+  const dashTop = first.face.ink(dash.codePointAt(0) ?? 0)?.yMax ?? first.middle
   const em = sizePt * mmPerPt
-  const centre = typeArea.bottom + rules.drop + (dashTop - face.ideographCentre) * em
+  const centre = typeArea.bottom + rules.drop + (dashTop - first.middle) * em
   return placeGlyphs(glyphs, { x, centre })
 }

@@ -26,6 +26,8 @@ export interface TextRun {
   /** Id of the face in the FontSet that draws it (a fallback face differs from the role's first). */
   readonly face: string
   readonly sizePt: number
+  /** Drawn heavier than its face: the outline is stroked, because 仿宋 has no bold face. */
+  readonly bold?: true
   readonly colour: Colour
   /** Horizontal scale of the glyphs, 1 = natural. */
   readonly stretch: number

@@ -14,7 +14,7 @@ export interface Placement {
   readonly row?: number
 }
 
-/** Each face is hung by the middle of its 汉字, so that faces of different ascents stand level. */
+/** Each face is hung by the middle of its 汉字, so that faces of different ascents stand level; 西文 stands on the baseline of its role. */
 export const placeGlyphs = (glyphs: readonly Glyph[], placement: Placement): TextRun[] => {
   const runs: TextRun[] = []
   let x = placement.x
@@ -28,18 +28,18 @@ export const placeGlyphs = (glyphs: readonly Glyph[], placement: Placement): Tex
 }
 
 const placeRun = (group: readonly Glyph[], first: Glyph, x: number, placement: Placement): TextRun => {
-  const { span, face } = first
-  const main = face.ideographCentre * span.sizePt * mmPerPt
+  const { span, face, middle } = first
   return {
     kind: 'text',
     text: group.map(({ character }) => character).join(''),
     role: span.role,
     face: face.id,
     sizePt: span.sizePt,
+    ...(span.bold && { bold: span.bold }),
     colour: placement.colour ?? 'black',
     stretch: placement.stretch ?? 1,
     x: x + first.shift,
-    baseline: placement.centre + main,
+    baseline: placement.centre + middle * span.sizePt * mmPerPt,
     // The origins already carry each glyph's shift, so an advance is the way from origin to origin.
     advances: group.map((glyph, index) => glyph.advance - glyph.shift + (group[index + 1]?.shift ?? 0)),
     element: span.element,

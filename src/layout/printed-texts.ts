@@ -1,4 +1,5 @@
 /** Every text of a document with the typeface it is printed in, in reading order. */
+import type { HouseStyle } from '../model/house-style.ts'
 import type { Block, OfficialDocument } from '../model/official-document.ts'
 import type { Path } from '../model/path.ts'
 import type { TypefaceRole } from '../standard/typeface.ts'
@@ -11,7 +12,7 @@ export const printedTexts = (document: OfficialDocument): readonly PrintedText[]
   ...mastheadTexts(document),
   entry(document.body.title.replaceAll('|', ''), 'xiaobiaosong', ['body', 'title']),
   entry(document.body.addressees, 'fangsong', ['body', 'addressees']),
-  ...blockTexts(document.body.mainText),
+  ...blockTexts(document.body.mainText, document.style),
   ...document.body.attachmentList.map((name, index) =>
     entry(name, 'fangsong', ['body', 'attachmentList', index]),
   ),
@@ -21,7 +22,7 @@ export const printedTexts = (document: OfficialDocument): readonly PrintedText[]
   entry(document.body.note, 'fangsong', ['body', 'note']),
   ...document.attachments.flatMap(({ title, blocks }, index) => [
     entry(title.replaceAll('|', ''), 'xiaobiaosong', ['attachments', index, 'title']),
-    ...blockTexts(blocks),
+    ...blockTexts(blocks, document.style),
   ]),
   entry(document.colophon?.addressees, 'fangsong', ['colophon', 'addressees']),
   entry(document.colophon?.cc, 'fangsong', ['colophon', 'cc']),
@@ -34,10 +35,10 @@ const entry = (text: string | undefined, role: TypefaceRole, path: Path): Printe
   path,
 })
 
-const blockTexts = (blocks: readonly Block[]): readonly PrintedText[] =>
+const blockTexts = (blocks: readonly Block[], style: HouseStyle): readonly PrintedText[] =>
   blocks.flatMap((block) => {
     if (block.kind === 'heading' || block.kind === 'paragraph')
-      return blockSpans(block).map(({ text, role, path }) => entry(text, role, path))
+      return blockSpans(block, style).map(({ text, role, path }) => entry(text, role, path))
     const caption = entry(block.caption, 'heiti', [...block.path, 'caption'])
     if (block.kind === 'picture') return [caption]
     return [caption, ...gridCells(block).map(({ text, path }) => entry(text, 'fangsong', path))]

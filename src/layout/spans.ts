@@ -11,6 +11,8 @@ export interface Span {
   readonly text: string
   readonly role: TypefaceRole
   readonly sizePt: number
+  /** 三级标题加粗 of the house style. */
+  readonly bold?: true
   readonly element: ElementKind
   readonly path: Path
 }
@@ -19,6 +21,8 @@ export interface Glyph {
   readonly character: string
   readonly span: Span
   readonly face: Face
+  /** How far above its baseline the middle of the row stands, em: the middle of its face's 汉字, or of its role's where the face has none. */
+  readonly middle: number
   /** Its full 字, mm: what a mark is squeezed from. */
   readonly cell: number
   /** How far the pen moves, mm. */
@@ -32,19 +36,22 @@ export const cellWidth = (sizePt: number): number =>
   sizePt === fontSizePt['size-3'] ? columnWidth : sizePt * mmPerPt
 
 /** Characters that no face of the role has are left out; the coverage check has reported them. */
-export const measureSpan = (span: Span, fonts: FontSet): Glyph[] =>
-  Array.from(span.text).flatMap((character) => {
+export const measureSpan = (span: Span, fonts: FontSet): Glyph[] => {
+  const own = fonts.mainFace(span.role)?.ideographCentre ?? 0
+  return Array.from(span.text).flatMap((character) => {
     const face = fonts.faceFor(span.role, character.codePointAt(0) ?? 0)
-    return face === undefined ? [] : [measureCharacter(character, span, face)]
+    return face === undefined ? [] : [measureCharacter(character, span, face, face.ideographCentre ?? own)]
   })
+}
 
-const measureCharacter = (character: string, span: Span, face: Face): Glyph => {
+const measureCharacter = (character: string, span: Span, face: Face, middle: number): Glyph => {
   const cell = cellWidth(span.sizePt)
   const natural = face.advance(character.codePointAt(0) ?? 0)
   const em = span.sizePt * mmPerPt
   const kind = widthClass(character)
   const advance = kind === 'full' ? cell : kind === 'natural' ? natural * cell : cell / 2
-  return { character, span, face, cell, advance, shift: shiftInCell(character, advance, natural * em) }
+  const shift = shiftInCell(character, advance, natural * em)
+  return { character, span, face, middle, cell, advance, shift }
 }
 
 /** A glyph narrower or wider than its cell: opening marks stand at its right, closing marks at its left, others in the middle. */

@@ -7,6 +7,7 @@ export const roleNames = {
   kaiti: '楷体',
   heiti: '黑体',
   songti: '宋体',
+  latin: '西文',
 } as const
 
 export const formNames: Readonly<Record<DocumentForm, string>> = {

@@ -4,9 +4,10 @@ export const typefaceRoles = ['fangsong', 'xiaobiaosong', 'kaiti', 'heiti', 'son
 /** 仿宋, 小标宋, 楷体, 黑体, 宋体. */
 export type TypefaceRole = (typeof typefaceRoles)[number]
 
-export const fontRoles = [...typefaceRoles, 'latin'] as const
 /** What a font file is chosen for: a typeface role, or 西文, which a house style may ask for inside the others (R-X-latin). */
-export type FontRole = (typeof fontRoles)[number]
+export type FontRole = TypefaceRole | 'latin'
+
+export const fontRoles: readonly FontRole[] = [...typefaceRoles, 'latin']
 
 export const fontSizePt = {
   'size-2': 22,

@@ -231,7 +231,7 @@ describe('tables', () => {
     ]
     const lines = tell(compareTables(table(header, moved, { caption: '2023年渡口情况' })))
     expect(lines.filter((line) => line.startsWith('moved'))).toEqual(['moved row “石桥渡口”行: 石桥渡口'])
-    expect(lines.filter((line) => !line.startsWith('moved') && !line.includes('序号'))).toEqual([])
+    expect(lines.filter((line) => !line.startsWith('moved') && !line.includes('“序号”列 (序号)'))).toEqual([])
   })
 
   test('a column that came is told once', () => {

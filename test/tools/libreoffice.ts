@@ -23,6 +23,7 @@ const substitutes: readonly Substitute[] = [
   { names: ['黑体', 'SimHei'], family: 'FandolHei', file: 'FandolHei-Regular.otf' },
   { names: ['宋体', 'SimSun'], family: 'FandolSong', file: 'FandolSong-Regular.otf' },
   { names: ['方正小标宋简体', '方正小标宋_GBK'], family: 'FandolBiao', file: 'FandolSong-Bold.otf' },
+  { names: ['Times New Roman'], family: 'Tinos', file: 'Tinos_400Regular.ttf' },
 ]
 
 /** Why documents cannot be converted here; undefined when they can. */
@@ -120,7 +121,7 @@ const decodeXml = (text: string): string =>
 
 /** LibreOffice takes a face by the family inside its file, where Song's bold face bears the family of the regular one. */
 const copyFont = async (file: string, family: string, folder: string): Promise<void> => {
-  if (file.startsWith(`${family}-`)) return symlink(join(fontsFolder, file), join(folder, file))
+  if (file.startsWith(family)) return symlink(join(fontsFolder, file), join(folder, file))
   const bytes = await readFile(join(fontsFolder, file))
   for (const encoding of ['latin1', 'utf16le'] as const) {
     const own = bigEndian(Buffer.from('FandolSong', encoding), encoding)

@@ -1,7 +1,7 @@
 /** The fonts of the tests: the installed open faces and nothing else, so that goldens do not depend on the machine. */
 import { findFontFiles, installedFontsFolder } from '../../src/files/font-folders.ts'
 import { createFontSet, type FontSet } from '../../src/fonts/font-set.ts'
-import { typefaceRoles } from '../../src/standard/typeface.ts'
+import { fontRoles } from '../../src/standard/typeface.ts'
 
 let opened: FontSet | undefined
 
@@ -15,7 +15,7 @@ const noProject = ''
 
 const openFonts = (): FontSet => {
   const fonts = createFontSet(findFontFiles(noProject).filter(({ origin }) => origin === 'installed'))
-  const missing = typefaceRoles.filter((role) => fonts.mainFace(role) === undefined)
+  const missing = fontRoles.filter((role) => fonts.mainFace(role) === undefined)
   if (missing.length > 0)
     throw new Error(
       `no font for ${missing.join(', ')} in ${installedFontsFolder()}: run \`npm run fonts\` first`,

@@ -25,6 +25,11 @@ export const layoutNotes: readonly RuleNote[] = [
   },
   { id: 'glyph-missing', title: '哪种字体都没有这个字', advice: '核对这个字；确实要用的，装上有它的字体' },
   {
+    id: 'latin-font-missing',
+    title: '没有西文字体',
+    advice: '运行 hongtou fonts --install，或者把“版式”里的西文字体改回“随中文”',
+  },
+  {
     id: 'lead-issuer-mark',
     title: '联合行文只印主办机关的标志',
     advice: '机关太多、首页放不下正文时自动这样排',

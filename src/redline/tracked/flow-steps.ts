@@ -11,7 +11,7 @@ export const listFlowSteps = (aligned: readonly AlignedBlock[], flows: Flows): r
   const places = { old: placesOf(flows.old), new: placesOf(flows.new) }
   const olds = boundsOf(flows.old)
   const news = boundsOf(flows.new)
-  const located = orderByPart(pairAfterRunIn(aligned)).flatMap((block) => {
+  const located = orderByPart(pairAfterRunIn(aligned).flatMap(separateParts)).flatMap((block) => {
     const old = block.old && places.old.get(pathKey(block.old.path))
     const current = block.new && places.new.get(pathKey(block.new.path))
     if (old === undefined && current === undefined) return []
@@ -71,6 +71,18 @@ const orderByPart = (aligned: readonly AlignedBlock[]): readonly AlignedBlock[] 
   ...aligned.filter(isInAttachment),
 ]
 
+/** What went from 正文 into an 附件 cannot stand in both at once. */
+const separateParts = (block: AlignedBlock): readonly AlignedBlock[] => {
+  const { old, new: current, segments, ...rest } = block
+  if (!old || !current || isAttached(old) === isAttached(current)) return [block]
+  const only = (own: 'removed' | 'added'): readonly Segment[] =>
+    segments.filter(({ kind }) => kind === 'equal' || kind === own).map((each) => ({ ...each, kind: own }))
+  return [
+    { ...rest, old, segments: only('removed') },
+    { ...rest, new: current, segments: only('added') },
+  ]
+}
+
 const isInAttachment = ({ old, new: current }: AlignedBlock): boolean => isAttached(current ?? old)
 
 const isAttached = (side: BlockSide | undefined): boolean => side?.path[0] === 'attachments'
@@ -83,7 +95,7 @@ const boundsOf = (
   const attachment = items.findIndex(({ label }) => label === 'AttachmentMark')
   const main = attachment < 0 ? tail : attachment
   const first = items.findIndex(({ path }) => path?.startsWith('body.'))
-  return { head: first < 0 ? 0 : first, main, tail }
+  return { head: first < 0 ? main : first, main, tail }
 }
 
 /** The 版记 with the empty lines before it, on which its side or section begins. */

@@ -28,6 +28,9 @@ declare module 'pdfmake/js/PDFDocument.js' {
     ref(data?: Record<string, unknown>): PdfReference
     fontSize(size: number): this
     fillColor(colour: string): this
+    strokeColor(colour: string): this
+    lineWidth(width: number): this
+    lineJoin(join: 'round'): this
     save(): this
     restore(): this
     /** Degrees, clockwise on the page. */

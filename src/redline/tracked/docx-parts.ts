@@ -1,0 +1,53 @@
+/** A DOCX of our own opened: its parts, and its text as a tree without what is meant for LibreOffice alone. */
+import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { unreachable } from '../../model/unreachable.ts'
+import { childOf, elementsOf, readXml, type XmlElement, type XmlNode } from '../../xml/read-xml.ts'
+import { writeXml } from '../../xml/write-xml.ts'
+
+export interface DocxParts {
+  readonly parts: ReadonlyMap<string, Uint8Array>
+  /** w:document. */
+  readonly document: XmlElement
+}
+
+const documentPart = 'word/document.xml'
+
+export const openParts = (bytes: Uint8Array): DocxParts => {
+  const parts = new Map(Object.entries(unzipSync(bytes)))
+  return { parts, document: withoutAlternatives(readPart(parts, documentPart)) }
+}
+
+export const readPart = (parts: ReadonlyMap<string, Uint8Array>, name: string): XmlElement => {
+  const bytes = parts.get(name)
+  const reading = bytes && readXml(bytes, name, 'qualified')
+  return reading?.kind === 'tree' ? reading.root : unreachable(`DOCX 里读不出 ${name}`)
+}
+
+/** Rows as LibreOffice has to break them would cut the text into runs; with 修订 in it nobody needs the same breaks. */
+const withoutAlternatives = (element: XmlElement): XmlElement => ({
+  ...element,
+  children: element.children.flatMap((child): readonly XmlNode[] => {
+    if (typeof child === 'string') return [child]
+    const choice = childOf(child, 'mc:Choice')
+    if (child.name !== 'mc:AlternateContent' || choice?.attributes.Requires !== 'w14 wps')
+      return [withoutAlternatives(child)]
+    return elementsOf(choice).map(withoutAlternatives)
+  }),
+})
+
+/** The same bytes for the same parts; zip times are local, so the fixed one is made of local parts. */
+export const packParts = (
+  { parts }: DocxParts,
+  changed: ReadonlyMap<string, Uint8Array | XmlElement>,
+): Uint8Array => {
+  const entries: Zippable = {}
+  for (const name of [...new Set([...parts.keys(), ...changed.keys()])]) {
+    const part = changed.get(name) ?? parts.get(name)
+    if (!part) continue
+    const bytes = part instanceof Uint8Array ? part : strToU8(header + writeXml(part))
+    entries[name] = [bytes, { mtime: new Date(1980, 0, 1), level: 6 }]
+  }
+  return zipSync(entries)
+}
+
+const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
