@@ -84,7 +84,7 @@ const formatNotes = (document: OfficialDocument, formats: readonly OutputFormat[
         .filter(({ image }) => image.format === 'svg')
         .map(({ image, path }) => ({
           rule: 'docx-svg',
-          severity: 'info',
+          severity: 'warning',
           path,
           message: `图片 ${image.file} 是 SVG，不支持 SVG 的程序打开 DOCX 时看不见它`,
           hint: '要给这样的程序用，把图片换成 PNG；PDF 不受影响',
