@@ -1,10 +1,11 @@
 // Comparing: how long two reports of many sizes take, and what share of planted edits is found.
-// Run: node bench/diff.mjs
-import { rmSync } from 'node:fs'
+// Run: node bench/diff.mjs; with --readme the figures go into README.md, between their marks.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
 import { median } from './median.mjs'
+import { markdownTable } from './report.mjs'
 import { root } from './sample.mjs'
 import { textTable } from './text-table.mjs'
 
@@ -52,6 +53,7 @@ const showSpeed = () => {
     rows.push([String(paragraphsOf(old)), String(lengthOf(old) + lengthOf(current)), median(runs).toFixed(0)])
   }
   console.log(`比对用时\n${textTable(rows, [0, 1, 2])}`)
+  return rows
 }
 
 const showRecall = () => {
@@ -61,7 +63,42 @@ const showRecall = () => {
     rows.push([names[kind], String(planted), String(found), `${((found / planted) * 100).toFixed(1)}%`])
   }
   console.log(`埋设的改动\n${textTable(rows, [1, 2, 3])}\n  误报的移动：${falseMoves}`)
+  return { rows, falseMoves }
 }
 
-showSpeed()
-showRecall()
+const speed = showSpeed()
+const recall = showRecall()
+
+/** README speaks English. */
+const english = {
+  段落: 'paragraphs',
+  '字数（两份）': 'characters (both)',
+  毫秒: 'ms',
+  改动: 'planted edit',
+  埋设: 'planted',
+  找到: 'found',
+  找回率: 'recall',
+  句子移到别处: 'sentence moved',
+  章节移到别处: 'section moved',
+  章节序号变动: 'section renumbered',
+  句子改写: 'sentence reworded',
+  数字改动: 'figure changed',
+  句子新增: 'sentence added',
+  句子删去: 'sentence removed',
+  段落拆分: 'paragraph split',
+  段落合并: 'paragraphs merged',
+}
+const inEnglish = (rows) => rows.map((row) => row.map((word) => english[word] ?? word))
+
+const writeReadme = () => {
+  const file = join(root, 'README.md')
+  const text = [
+    markdownTable(inEnglish(recall.rows), [1, 2, 3]),
+    `False moves: ${recall.falseMoves}.`,
+    markdownTable(inEnglish(speed), [0, 1, 2]),
+  ].join('\n\n')
+  const marks = /(<!-- bench\/diff\.mjs -->\n)[^]*?(\n<!-- end -->)/
+  writeFileSync(file, readFileSync(file, 'utf8').replace(marks, (_, begin, end) => `${begin}\n${text}\n${end}`))
+}
+
+if (process.argv.includes('--readme')) writeReadme()
