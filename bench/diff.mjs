@@ -97,8 +97,11 @@ const writeReadme = () => {
     `False moves: ${recall.falseMoves}.`,
     markdownTable(inEnglish(speed), [0, 1, 2]),
   ].join('\n\n')
-  const marks = /(<!-- bench\/diff\.mjs -->\n)[^]*?(\n<!-- end -->)/
-  writeFileSync(file, readFileSync(file, 'utf8').replace(marks, (_, begin, end) => `${begin}\n${text}\n${end}`))
+  const marks = /(<!-- bench\/diff\.mjs -->\n).*?(\n<!-- end -->)/s
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(marks, (_, begin, end) => `${begin}\n${text}\n${end}`),
+  )
 }
 
 if (process.argv.includes('--readme')) writeReadme()
