@@ -20,7 +20,7 @@ export const contestants = [
 
 const hongtou = (folder, formats) => {
   if (!existsSync(command)) throw new Error('还没有编译，先运行 npm run build')
-  const args = [command, 'build', sampleFolder, '-f', formats, '-o', join(folder, 'output')]
+  const args = [command, 'build', sampleFolder, '-f', formats, '-o', join(folder, 'output'), '--force']
   return { file: process.execPath, args, cwd: root }
 }
 

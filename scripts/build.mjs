@@ -8,7 +8,14 @@ import { writeNotices } from './third-party-notices.mjs'
 
 const commandFolder = 'dist/cli'
 /** What of tsc's output for the command is needed: the starter. The rest is in the bundle. */
-const starter = ['bin.js', 'compiled-code.js', 'keep-compile-cache.js', 'open-scripts.js']
+const starter = [
+  'bin.js',
+  'compiled-code.js',
+  'keep-compile-cache.js',
+  'load-chunk.js',
+  'open-scripts.js',
+  'worker.js',
+]
 
 const build = async () => {
   rmSync('dist', { recursive: true, force: true })

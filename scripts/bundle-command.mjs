@@ -1,13 +1,20 @@
-// Bundles the command into CommonJS chunks: one for each command and each output format, and one for each kind of picture.
+// Bundles the command into CommonJS chunks: one for each command and each output format, one for each kind of picture, and those that a thread starts with.
 import { rolldown } from 'rolldown'
-import { notPartOfTheCommand, onDemand, onDemandChunks, pdfjsFromNodeModules } from './bundle-plugins.mjs'
+import {
+  notPartOfTheCommand,
+  onDemand,
+  onDemandChunks,
+  pdfjsFromNodeModules,
+  threadChunks,
+  threads,
+} from './bundle-plugins.mjs'
 
 /** Writes the chunks into `folder`; gives the files of node_modules that went in. */
 export const bundleCommand = async (entry, folder) => {
   const bundle = await rolldown({
-    input: { hongtou: entry, ...onDemandChunks() },
+    input: { hongtou: entry, ...threadChunks(), ...onDemandChunks() },
     platform: 'node',
-    plugins: [notPartOfTheCommand, onDemand, pdfjsFromNodeModules],
+    plugins: [notPartOfTheCommand, onDemand, pdfjsFromNodeModules, threads],
   })
   const { output } = await bundle.write({
     dir: folder,

@@ -1,11 +1,12 @@
 // What pdfmake and pdfkit carry but a build seldom or never uses: left out of the bundle, or put apart until it is asked for.
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 
 const fromPdfmake = createRequire(createRequire(import.meta.url).resolve('pdfmake/js/PDFDocument.js'))
 const fromPdfkit = createRequire(fromPdfmake.resolve('pdfkit'))
 
-/** Opening fonts, breaking lines and encryption: our fonts come finished, our lines broken, our files open. */
-const unused = ['fontkit', 'linebreak', '@noble/ciphers', '@noble/hashes']
+/** Opening fonts, breaking lines, encryption, priorities of threads: our fonts come finished, our lines broken, our files open, our threads equal. */
+const unused = ['fontkit', 'linebreak', '@noble/ciphers', '@noble/hashes', '@napi-rs/nice']
 
 const isUnused = (id) => unused.some((name) => id === name || id.startsWith(`${name}/`))
 
@@ -59,6 +60,21 @@ export const onDemand = {
     const picture = pictures.find(({ chunk }) => id === onDemandMark + chunk)
     return picture && { code: picture.code(`require('./${picture.chunk}.cjs')`), moduleType: 'js' }
   },
+}
+
+/** What a thread starts with: piscina's own part, which then loads ours. */
+export const threadChunks = () => ({
+  'build-worker': 'src/cli/build/build-worker.ts',
+  'piscina-worker': join(dirname(createRequire(import.meta.url).resolve('piscina')), 'worker.js'),
+})
+
+/** piscina looks for its worker beside itself, which in the bundle has another name. */
+export const threads = {
+  name: 'threads',
+  transform: (code, id) =>
+    /piscina[\\/]dist[\\/]index\.js$/.test(id)
+      ? code.replace("__dirname, 'worker.js'", "__dirname, 'piscina-worker.cjs'")
+      : undefined,
 }
 
 const pdfjsImporter = '\0pdfjs-importer'

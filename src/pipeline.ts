@@ -9,6 +9,7 @@ import type { ImageFile, OfficialDocument } from './model/official-document.ts'
 import type { Path } from './model/path.ts'
 import { type ReadDocument, readDocument } from './reader/read-document.ts'
 import { formatDocumentNumber } from './text/document-number.ts'
+import { toFileName } from './text/file-name.ts'
 import { type OutputFormat, writers } from './writers/index.ts'
 
 export interface BuildRequest {
@@ -114,13 +115,10 @@ const located = (diagnostics: readonly Diagnostic[], { locate }: ReadDocument): 
     return span === undefined ? diagnostic : { ...diagnostic, span }
   })
 
-/** 文号 names a document without doubt; one without a number goes by its title. Characters no file system takes are left out. */
+/** 文号 names a document without doubt; one without a number goes by its title. */
 export const outputName = ({ masthead, body }: OfficialDocument): string => {
   const number = masthead?.documentNumber
-  const name = number === undefined ? body.title : formatDocumentNumber(number)
-  return Array.from(name.replace(/[|\\/:*?"<>\p{Cc}]/gu, ''))
-    .slice(0, 60)
-    .join('')
+  return toFileName(number === undefined ? body.title : formatDocumentNumber(number))
 }
 
 /** The date a document's files bear: 成文日期. */

@@ -14,6 +14,7 @@ import { listComparisonRows } from './redline/table/comparison-rows.ts'
 import { makeComparisonTable } from './redline/table/comparison-table.ts'
 import { layOutComparisonTable } from './redline/table/lay-out-table.ts'
 import { writeComparisonTableDocx } from './redline/table/write-table-docx.ts'
+import { trackChanges, type WrittenDocument } from './redline/tracked/track-changes.ts'
 import { writers } from './writers/index.ts'
 
 export interface RedlineRequest {
@@ -40,6 +41,35 @@ export const writeRedlinePdf = async (request: RedlineRequest, date: Date): Prom
   const { document } = laidOut.value
   const bytes = await writers.pdf({ document, laidOut: laidOut.value, fonts: request.fonts(), date })
   return outcome(bytes, laidOut.diagnostics)
+}
+
+/** Who made the 修订: nobody, they come from comparing. */
+const trackingAuthor = '旧稿与新稿比对'
+
+/** The new document as DOCX with 修订 against the old one; `date` stands at every one of them. */
+export const writeTrackedDocx = async (
+  { old, new: current, comparison, fonts }: RedlineRequest,
+  date: Date,
+): Promise<Outcome<Uint8Array>> => {
+  const before = await writeWholeDocx(old, fonts(), date)
+  const after = await writeWholeDocx(current, fonts(), date)
+  if (!before.ok) return before
+  if (!after.ok) return after
+  const sides = { old: before.value, new: after.value }
+  return outcome(trackChanges({ ...sides, comparison, author: trackingAuthor, date }), after.diagnostics)
+}
+
+/** With its 附件, also those that are bound apart. */
+const writeWholeDocx = async (
+  source: OfficialDocument,
+  fonts: FontSet,
+  date: Date,
+): Promise<Outcome<WrittenDocument>> => {
+  const document = { ...source, attachmentsBoundApart: false }
+  const laidOut = layOutDocument(document, fonts)
+  if (!laidOut.ok) return laidOut
+  const docx = await writers.docx({ document, laidOut: laidOut.value, fonts, date })
+  return outcome({ document, docx }, laidOut.diagnostics)
 }
 
 /** The 对照表 as PDF: what changed only, old and new side by side. */

@@ -13,6 +13,7 @@ import { nodeFilesIn } from '../src/files/node-files.ts'
 import { createFontSet, type FontSet } from '../src/fonts/font-set.ts'
 import { buildDocument } from '../src/pipeline.ts'
 import { writePdf } from '../src/writers/pdf/write-pdf.ts'
+import { outputsIn } from './cli/outputs-in.ts'
 import { type InstalledPackage, installPackage, packageJson } from './setup/installed-package.ts'
 import { sideWithPictures } from './setup/side-with-pictures.ts'
 
@@ -126,7 +127,7 @@ describe('the package', () => {
         format,
         bytes: readFileSync(join(output, `滨政发〔2025〕6号.${format}`)),
       }))
-      expect(readdirSync(output)).toHaveLength(formats.length)
+      expect(outputsIn(output)).toHaveLength(formats.length)
       rmSync(output, { recursive: true })
       return outputs
     }

@@ -2,6 +2,7 @@
 
 import type { Outcome } from '../diagnostics/diagnostic.ts'
 import type { Comparison } from '../diff/comparison.ts'
+import { writeHtmlReport } from '../diff/reports/html/write-html-report.ts'
 import { writeJsonReport } from '../diff/reports/json-report.ts'
 import { writeMarkdownReport } from '../diff/reports/markdown-report.ts'
 import { writeTextReport } from '../diff/reports/text-report.ts'
@@ -11,6 +12,7 @@ import {
   writeComparisonTable,
   writeComparisonTablePdf,
   writeRedlinePdf,
+  writeTrackedDocx,
 } from '../redline-document.ts'
 import { UsageError } from './io.ts'
 import type { Side } from './read-side.ts'
@@ -39,11 +41,17 @@ export interface DiffReport {
 export const diffReports: Readonly<Record<string, DiffReport>> = {
   text: { extension: 'txt', write: (input) => writeTextReport(input.comparison, input) },
   md: { extension: 'md', write: (input) => writeMarkdownReport(input.comparison, input) },
+  html: { extension: 'html', write: (input) => writeHtmlReport(input.comparison, input) },
   json: { extension: 'json', write: (input) => writeJsonReport(input.comparison) },
   pdf: {
     extension: 'pdf',
     suffix: '花脸稿',
     write: async (input) => orThrow(await writeRedlinePdf(request(input), input.date)),
+  },
+  docx: {
+    extension: 'docx',
+    suffix: '修订稿',
+    write: async (input) => orThrow(await writeTrackedDocx(request(input), input.date)),
   },
   'table-docx': {
     extension: 'docx',

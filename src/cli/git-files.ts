@@ -43,6 +43,8 @@ export const gitFiles = (folder: string, revision: string): Files => {
     },
     size: (path) => (isAbsolute(path) ? disk.size(path) : find(path, blobs)?.size),
     list: (path) => (isAbsolute(path) ? disk.list(path) : find(path, folders)),
+    // A link in a revision is a file that holds a path: nobody follows it.
+    realPath: (path) => (isAbsolute(path) ? disk.realPath(path) : normalise(prefix, path)),
   }
 }
 

@@ -10,8 +10,9 @@ interface WithCompileCache {
 
 export const keepCompileCache = (): void => {
   const { enableCompileCache } = nodeModule as WithCompileCache
-  enableCompileCache?.(join(cacheHome(), 'hongtou'))
+  enableCompileCache?.(cacheFolder())
 }
 
-const cacheHome = (): string =>
-  process.env.XDG_CACHE_HOME ?? process.env.LOCALAPPDATA ?? join(homedir(), '.cache')
+/** This user's, on this machine; may be emptied at any time. */
+export const cacheFolder = (): string =>
+  join(process.env.XDG_CACHE_HOME ?? process.env.LOCALAPPDATA ?? join(homedir(), '.cache'), 'hongtou')

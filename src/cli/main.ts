@@ -7,11 +7,15 @@ import { declareDiff } from './declare/diff.ts'
 import { declareFonts } from './declare/fonts.ts'
 import { declareImport } from './declare/import.ts'
 import { declareInit } from './declare/init.ts'
+import { declareManifest } from './declare/manifest.ts'
 import { declareNew } from './declare/new.ts'
 import { declareRegister } from './declare/register.ts'
 import { declareSchema } from './declare/schema.ts'
 import { declareTemplates } from './declare/templates.ts'
 import { declareText } from './declare/text.ts'
+import { declareVerify } from './declare/verify.ts'
+import { describeFailure } from './describe-failure.ts'
+import { guardTerminal } from './guard-terminal.ts'
 import { type ExitCode, type Io, UsageError } from './io.ts'
 import { packageVersion } from './package-version.ts'
 import { speakChinese, usageMessage } from './speak-chinese.ts'
@@ -22,6 +26,8 @@ const commands: readonly DeclareCommand[] = [
   declareNew,
   declareTemplates,
   declareBuild,
+  declareVerify,
+  declareManifest,
   declareCheck,
   declareDiff,
   declareText,
@@ -31,7 +37,8 @@ const commands: readonly DeclareCommand[] = [
   declareSchema,
 ]
 
-export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
+export const main = async (argv: readonly string[], terminal: Io): Promise<ExitCode> => {
+  const io = guardTerminal(terminal)
   let exitCode: ExitCode = 0
   const run = (code: ExitCode): void => {
     exitCode = code
@@ -79,23 +86,4 @@ const reportUsage = (error: CommanderError, io: Io): ExitCode => {
   if (error.exitCode === 0) return 0
   io.err(`${usageMessage(error)}\n运行 hongtou --help 查看用法。\n`)
   return 2
-}
-
-/** Failures of the disk are told in Chinese; anything else is a bug and keeps its stack. */
-const describeFailure = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const path = error instanceof Error && 'path' in error ? `：${String(error.path)}` : ''
-  const known: Readonly<Record<string, string>> = {
-    EACCES: '没有权限读写',
-    EPERM: '没有权限读写',
-    ENOSPC: '磁盘已满',
-    EROFS: '磁盘只读',
-    ENOTDIR: '路径里有一段不是文件夹',
-    EISDIR: '要的是文件，这里是文件夹',
-    ENOENT: '没有这个文件或文件夹，也建不了',
-    EMFILE: '打开的文件太多',
-  }
-  const message = known[code]
-  if (message !== undefined) return `${message}${path}`
-  return `程序出错了（请把下面的内容报告给我们）：\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
 }

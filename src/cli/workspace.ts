@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Io, UsageError } from './io.ts'
 
-const builtInTemplates = fileURLToPath(new URL('../../templates', import.meta.url))
+export const builtInTemplates: string = fileURLToPath(new URL('../../templates', import.meta.url))
 
 /** What `hongtou init` puts into a new repository; no document templates. */
 export const startingFilesFolder: string = join(builtInTemplates, '开办')

@@ -1,5 +1,6 @@
 /** Diagnostics for people: place, the line with a caret under the mistake, what, why and what to do. */
 import { displayWidth } from '../text/display-width.ts'
+import { showUnsafe, showUnsafeOnOneLine } from '../text/unsafe-characters.ts'
 import type { Diagnostic, Severity, Span } from './diagnostic.ts'
 import { createLineIndex, type LineIndex } from './line-index.ts'
 import { sortDiagnostics } from './sort-diagnostics.ts'
@@ -29,6 +30,10 @@ export const formatPretty = (
   return `${parts.join('\n\n')}\n\n${countLine(diagnostics)}\n`
 }
 
+/** Names and texts of the writer stand in messages: they must not begin a line of their own, which a CI log would obey. */
+const onOneLine = <T extends string | undefined>(text: T): T | string =>
+  text === undefined ? text : showUnsafeOnOneLine(text)
+
 type Style = Severity | 'place' | 'frame'
 type Paint = (style: Style, text: string) => string
 
@@ -44,9 +49,12 @@ export const severityNames: Readonly<Record<Severity, string>> = {
 }
 
 const formatOne = (diagnostic: Diagnostic, index: LineIndex | undefined, paint: Paint): string => {
-  const { severity, rule, message, reason, hint, clause, span } = diagnostic
+  const { severity, rule, clause, span } = diagnostic
+  const [message = '', reason, hint] = [diagnostic.message, diagnostic.reason, diagnostic.hint].map(onOneLine)
   const position = span && index?.position(span.start)
-  const place = span ? `${span.file}${position ? `:${position.line}:${position.column}` : ''} ` : ''
+  const place = span
+    ? `${onOneLine(span.file)}${position ? `:${position.line}:${position.column}` : ''} `
+    : ''
   return [
     `${paint('place', place)}${paint(severity, severityNames[severity])} ${rule}`,
     ...(span && index ? codeFrame(span, index, (text) => paint(severity, text), paint) : []),
@@ -85,11 +93,11 @@ const cutOut = (
   start: number,
   end: number,
 ): { before: string; marked: string; after: string } => {
-  const before = Array.from(line.slice(0, start).replaceAll('\t', '  '))
+  const before = Array.from(visible(line.slice(0, start)))
   const kept = fitting(before.toReversed(), widest.before)
-  const marked = Array.from(line.slice(start, end).replaceAll('\t', '  '))
+  const marked = Array.from(visible(line.slice(start, end)))
   const shown = fitting(marked, widest.marked)
-  const rest = Array.from(line.slice(end))
+  const rest = Array.from(visible(line.slice(end)))
   const tail = shown.length < marked.length ? [] : fitting(rest, widest.after)
   const isCut = shown.length < marked.length || tail.length < rest.length
   return {
@@ -98,6 +106,8 @@ const cutOut = (
     after: tail.join('') + (isCut ? '…' : ''),
   }
 }
+
+const visible = (text: string): string => showUnsafe(text).replaceAll('\t', '  ')
 
 const fitting = (characters: readonly string[], columns: number): string[] => {
   let width = 0

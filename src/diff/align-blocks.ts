@@ -92,7 +92,8 @@ const pairedBlocks = (group: UnitGroup, context: BlockContext): TracedBlock[] =>
   const table =
     oldUnit.table && newUnit.table ? compareTables(oldUnit.table, newUnit.table, context) : undefined
   const segments = unitSegments(oldUnit, newUnit, context)
-  const relation = isEqual(segments) ? 'equal' : (headingRelation(segments) ?? 'changed')
+  const isSame = isEqual(segments) && !isOtherPicture(oldUnit, newUnit)
+  const relation = isSame ? 'equal' : (headingRelation(newUnit, segments) ?? 'changed')
   return [
     {
       block: { kind: newUnit.kind, relation, old, new: current, segments, ...(table && { table }) },
@@ -110,9 +111,18 @@ const unitSegments = (old: Unit, current: Unit, context: BlockContext): readonly
     : compareWords(old.text, current.text, context)
 }
 
+/** The same 图题 under another drawing. */
+const isOtherPicture = (old: Unit, current: Unit): boolean => {
+  const [before, after] = [old.picture?.image.bytes, current.picture?.image.bytes]
+  if (before === undefined || after === undefined) return false
+  return before.length !== after.length || before.some((byte, index) => byte !== after[index])
+}
+
 /** A heading of which only the number changed. */
-const headingRelation = (segments: readonly Segment[]): Relation | undefined =>
-  segments.every(({ kind, shift }) => kind === 'equal' || shift === 'ordinal') ? 'renumbered' : undefined
+const headingRelation = ({ heading }: Unit, segments: readonly Segment[]): Relation | undefined =>
+  heading !== undefined && segments.every(({ kind, shift }) => kind === 'equal' || shift === 'ordinal')
+    ? 'renumbered'
+    : undefined
 
 /** One entry for each unit of the longer side; each has its piece of the other side's text. */
 const paragraphBlocks = (group: UnitGroup, context: BlockContext): TracedBlock[] => {

@@ -15,6 +15,7 @@ import type { Path } from '../model/path.ts'
  * - A sentence that moved out of its block has segments with a `move` id at both places.
  * - A block that was split appears once for each new block, each with its piece of the old text (`piece`); merged is
  *   the mirror image. Only pieces after the first have an added (split) or removed (merged) paragraph end before them.
+ * - A picture is `changed` with all segments equal when there is another drawing above the same 图题.
  * - `runIn` headings share their row with the next block; the 。 the printed page puts after them is not in `text`.
  */
 export interface Comparison {

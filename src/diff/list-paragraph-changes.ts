@@ -18,7 +18,11 @@ export const listParagraphChanges = (
   if ((block.relation === 'removed' || block.relation === 'added') && !hasMoves) {
     return [wholeChange(block.relation, 'paragraph', oldUnit, newUnit, block.segments, context)]
   }
-  return [...blockChange(traced, sections, context), ...sentenceChanges(traced, context)]
+  const whole = blockChange(traced, sections, context)
+  const sentences = sentenceChanges(traced, context)
+  // A paragraph that moved by itself is told with the words that changed in it.
+  const isTold = whole.some(({ kind }) => kind === 'moved')
+  return [...whole, ...sentences.filter(({ kind }) => !isTold || kind === 'moved')]
 }
 
 /** What happened to the paragraph as a whole: moved, split, merged. */

@@ -1,5 +1,5 @@
 /** Parts: a document as the comparison sees it — units in reading order, their sentences, and the tree of sections. */
-import type { Block, OfficialDocument, Table } from '../model/official-document.ts'
+import type { Block, OfficialDocument, Picture, Table } from '../model/official-document.ts'
 import type { Path } from '../model/path.ts'
 import { type Folded, foldSentence } from './fold-sentence.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -22,6 +22,7 @@ export interface Unit {
   readonly heading?: { readonly level: number; readonly number: string; readonly title: string }
   readonly runIn: boolean
   readonly table?: Table
+  readonly picture?: Picture
   /** The section it stands in; a heading stands in the section it opens. */
   readonly section: number
   /** Its sentences: indices from `from` up to `to`. Headings have none. */
@@ -99,7 +100,7 @@ const addBlock = (draft: Draft, block: Block, path: Path): void => {
       addUnit(draft, { kind: 'table', path, text: tableText(block), table: block, runIn: false })
       return
     case 'picture':
-      addUnit(draft, { kind: 'picture', path, text: block.caption ?? '', runIn: false })
+      addUnit(draft, { kind: 'picture', path, text: block.caption ?? '', picture: block, runIn: false })
   }
 }
 
@@ -142,9 +143,14 @@ const addUnit = (draft: Draft, unit: Omit<Unit, 'index' | 'section' | 'from' | '
 }
 
 /** Tables and pictures are matched as if they were one sentence. */
-const sentencesOf = ({ kind, text, table }: Omit<Unit, 'index' | 'section' | 'from' | 'to'>): string[] => {
+const sentencesOf = ({
+  kind,
+  text,
+  table,
+  picture,
+}: Omit<Unit, 'index' | 'section' | 'from' | 'to'>): string[] => {
   if (kind === 'paragraph') return splitSentences(text)
-  if (kind === 'picture') return [text]
+  if (kind === 'picture') return [text || (picture?.image.file ?? '')]
   return table === undefined ? [] : [tableGist(table)]
 }
 

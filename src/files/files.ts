@@ -7,4 +7,6 @@ export interface Files {
   size(path: string): number | undefined
   /** Names in a folder, sorted by code point; undefined when it is not a folder. */
   list(path: string): readonly string[] | undefined
+  /** Where a file or folder really lies when symbolic links are followed; undefined when there is none. */
+  realPath(path: string): string | undefined
 }

@@ -1,5 +1,14 @@
 /** Finds font files on this machine: the project's fonts/, the system's folders, the installed open fonts. */
-import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readdirSync,
+  readSync,
+  statSync,
+} from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { ByteSource } from '../fonts/byte-source.ts'
@@ -47,7 +56,7 @@ const filesIn = (folder: string, origin: FontOrigin): readonly FontFile[] => {
 const fileByteSource = (path: string): ByteSource => {
   let size: number | undefined
   const fileSize = (): number => {
-    size ??= statSync(path).size
+    size ??= sizeOf(path)
     return size
   }
   return {
@@ -56,9 +65,21 @@ const fileByteSource = (path: string): ByteSource => {
     },
     read(offset, length) {
       const bytes = new Uint8Array(Math.max(0, Math.min(length, fileSize() - offset)))
+      if (bytes.length === 0) return bytes
       readSync(descriptorOf(path), bytes, 0, bytes.length, offset)
       return bytes
     },
+  }
+}
+
+/** 0 for what cannot be read as a file — links that lead nowhere, folders, pipes — so that it is no font. */
+const sizeOf = (path: string): number => {
+  try {
+    accessSync(path, constants.R_OK)
+    const found = statSync(path)
+    return found.isFile() ? found.size : 0
+  } catch {
+    return 0
   }
 }
 

@@ -23,6 +23,8 @@ export const memoryFiles = (contents: ReadonlyMap<string, string | Uint8Array>):
       }
       return names.size > 0 ? [...names].sort(byCodePoint) : undefined
     },
+    // There are no links.
+    realPath: (path) => plain(path),
   }
 }
 

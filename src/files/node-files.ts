@@ -7,20 +7,22 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import type { Files } from './files.ts'
 
 /** Paths are taken from `root`. */
 export const nodeFilesIn = (root: string): Files => ({
-  readText: (path) => unlessMissing(() => readFileSync(resolve(root, path), 'utf8')),
-  readBytes: (path) => unlessMissing(() => readFileSync(resolve(root, path))),
+  readText: (path) => unlessMissing(() => readRegular(resolve(root, path))?.toString('utf8')),
+  readBytes: (path) => unlessMissing(() => readRegular(resolve(root, path))),
   size: (path) => unlessMissing(() => fileSize(resolve(root, path))),
   list: (path) => unlessMissing(() => readdirSync(resolve(root, path)).sort(byCodePoint)),
+  realPath: (path) => unlessMissing(() => realpathSync.native(resolve(root, path)).replaceAll(sep, '/')),
 })
 
 /** Paths are taken from the current folder. */
@@ -46,13 +48,17 @@ export const writeFileAtomically = (path: string, bytes: Uint8Array | string): v
   }
 }
 
+/** Reading a pipe would wait for ever, and a device may never end. */
+const readRegular = (path: string): Buffer | undefined =>
+  fileSize(path) === undefined ? undefined : readFileSync(path)
+
 const fileSize = (path: string): number | undefined => {
   const found = statSync(path)
   return found.isFile() ? found.size : undefined
 }
 
 /** Parents first, one at a time: Node's own recursive mkdir never returns where a folder cannot be made, as under /proc. */
-const makeFolder = (folder: string): void => {
+export const makeFolder = (folder: string): void => {
   if (existsSync(folder)) return
   makeFolder(dirname(folder))
   try {
@@ -63,13 +69,23 @@ const makeFolder = (folder: string): void => {
   }
 }
 
+/** The last three: a name that goes round in circles of links, that is longer than any, or that holds a NUL. */
+const missing: ReadonlySet<string> = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'ERR_INVALID_ARG_VALUE',
+])
+
 /** Undefined when there is no such file, or a folder where a file is asked for, or the other way round. */
 const unlessMissing = <T>(read: () => T): T | undefined => {
   try {
     return read()
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined
+    if (typeof code === 'string' && missing.has(code)) return undefined
     throw error
   }
 }

@@ -3,6 +3,13 @@
 export const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
+/** Reads beyond the end give 0: tables of damaged fonts point anywhere. */
+export const uint16At = (view: DataView, at: number): number =>
+  at >= 0 && at + 2 <= view.byteLength ? view.getUint16(at) : 0
+
+export const uint32At = (view: DataView, at: number): number =>
+  at >= 0 && at + 4 <= view.byteLength ? view.getUint32(at) : 0
+
 export const concatBytes = (parts: readonly Uint8Array[]): Uint8Array => {
   const result = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let offset = 0

@@ -1,5 +1,5 @@
 /** The parts of a CFF table that measuring and subsetting need: charstrings, font dictionaries, subroutines. */
-import { viewOf } from './bytes.ts'
+import { uint16At, viewOf } from './bytes.ts'
 
 /** Reads a part of the CFF table. */
 export type CffReader = (offset: number, length: number) => Uint8Array
@@ -38,8 +38,9 @@ const operator = {
   fdSelect: 0x0c25,
 } as const
 
-/** Undefined when the table is not CFF version 1. */
-export const readCff = (read: CffReader): Cff | undefined => {
+/** Undefined when the table is not CFF version 1, or its parts claim more bytes than it has; `size` is the table's. */
+export const readCff = (readTable: CffReader, size: number): Cff | undefined => {
+  const read = metered(readTable, size)
   const header = read(0, 4)
   if (header[0] !== 1) return undefined
   const names = readIndex(read, header[2] ?? 4)
@@ -49,18 +50,40 @@ export const readCff = (read: CffReader): Cff | undefined => {
   const top = readDict(topDicts.entry(0))
   const charStringsAt = top.get(operator.charStrings)?.[0]
   if (charStringsAt === undefined) return undefined
-  const charStrings = readIndex(read, charStringsAt)
+  const charStrings = readIndex(readTable, charStringsAt)
   const fdArrayAt = top.get(operator.fdArray)?.[0]
   const dicts = fdArrayAt === undefined ? [top] : entries(readIndex(read, fdArrayAt)).map(readDict)
   const fdSelectAt = top.get(operator.fdSelect)?.[0]
+  const globalSubrs = entries(globals)
+  const fontDicts = dicts.slice(0, mostFontDicts).map((dict) => readFontDict(read, dict))
+  if (read.isExhausted()) return undefined
   return {
     glyphCount: charStrings.count,
-    globalSubrs: entries(globals),
-    fontDicts: dicts.map((dict) => readFontDict(read, dict)),
+    globalSubrs,
+    fontDicts,
     fontMatrix: top.get(operator.fontMatrix) ?? dicts[0]?.get(operator.fontMatrix),
-    charString: (glyph) => charStrings.entry(glyph),
-    fontDictOf: fdSelectAt === undefined ? () => 0 : readFdSelect(read, fdSelectAt, charStrings.count),
+    charString: (glyph) => charStrings.entry(glyph).subarray(0, longestCharString),
+    fontDictOf: fdSelectAt === undefined ? () => 0 : readFdSelect(readTable, fdSelectAt, charStrings.count),
   }
+}
+
+/** Adobe Technical Note 5176, Appendix B. */
+const longestCharString = 65_535
+/** FDSelect names them by one byte. */
+const mostFontDicts = 256
+
+interface MeteredReader extends CffReader {
+  isExhausted(): boolean
+}
+
+/** Entries of a made-up index may all claim the whole file: together they get no more than twice the table. */
+const metered = (read: CffReader, size: number): MeteredReader => {
+  let left = 2 * size + 4096
+  const limited = (offset: number, length: number): Uint8Array => {
+    if (length > 0) left -= Math.min(length, size)
+    return left < 0 ? new Uint8Array(0) : read(offset, length)
+  }
+  return Object.assign(limited, { isExhausted: () => left < 0 })
 }
 
 const entries = (index: CffIndex): Uint8Array[] =>
@@ -81,7 +104,8 @@ const readIndex = (read: CffReader, at: number): CffIndex => {
   return {
     count,
     end: data + offset(count),
-    entry: (index) => read(data + offset(index), offset(index + 1) - offset(index)),
+    entry: (index) =>
+      index < count ? read(data + offset(index), offset(index + 1) - offset(index)) : new Uint8Array(0),
   }
 }
 
@@ -101,17 +125,17 @@ const readFdSelect = (read: CffReader, at: number, glyphCount: number): ((glyph:
     const bytes = read(at + 1, glyphCount)
     return (glyph) => bytes[glyph] ?? 0
   }
-  const count = viewOf(read(at + 1, 2)).getUint16(0)
+  const count = uint16At(viewOf(read(at + 1, 2)), 0)
   const ranges = viewOf(read(at + 3, count * 3))
   return (glyph) => {
     let low = 0
     let high = count - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if (ranges.getUint16(middle * 3) <= glyph) low = middle
+      if (uint16At(ranges, middle * 3) <= glyph) low = middle
       else high = middle - 1
     }
-    return ranges.getUint8(low * 3 + 2)
+    return low * 3 + 2 < ranges.byteLength ? ranges.getUint8(low * 3 + 2) : 0
   }
 }
 

@@ -44,10 +44,17 @@ export const openFace = (id: string, source: ByteSource): Face | undefined => {
   const outlines = readOutlines(sfnt, viewOf(head).getInt16(50) === 1)
   if (outlines === undefined) return undefined
   const unitsPerEm = viewOf(head).getUint16(18)
-  const glyph = memoize(readCmap(cmap))
+  if (unitsPerEm < leastUnits || unitsPerEm > mostUnits) return undefined
+  const glyphCount = outlines.kind === 'cff' ? outlines.cff.glyphCount : outlines.glyf.glyphCount
+  const mapped = readCmap(cmap)
+  // A damaged cmap may name glyphs that are not there.
+  const glyph = memoize((codePoint: number) => {
+    const found = mapped(codePoint)
+    return found < glyphCount ? found : 0
+  })
   const glyphAdvance = advanceReader(hmtx, viewOf(hhea).getUint16(34))
   const ink = memoize((codePoint: number) => scaled(boundsOf(outlines, glyph(codePoint)), unitsPerEm))
-  const ideograph = ink(0x56fd)
+  const ideograph = glyph(0x56fd) === 0 ? undefined : ink(0x56fd)
   return {
     id,
     names: readFontNames(name),
@@ -63,12 +70,16 @@ export const openFace = (id: string, source: ByteSource): Face | undefined => {
   }
 }
 
+/** What the head table may say (OpenType: 16 to 16384); 0 would make every length infinite. */
+const leastUnits = 16
+const mostUnits = 16_384
+
 const readOutlines = (sfnt: Sfnt, longOffsets: boolean): Face['outlines'] | undefined => {
   const glyf = readGlyf(sfnt, longOffsets)
   if (glyf !== undefined) return { kind: 'glyf', glyf }
   const cff =
     sfnt.slice('CFF ', 0, 4).length === 4
-      ? readCff((at, length) => sfnt.slice('CFF ', at, length))
+      ? readCff((at, length) => sfnt.slice('CFF ', at, length), sfnt.length('CFF '))
       : undefined
   return cff === undefined ? undefined : { kind: 'cff', cff }
 }

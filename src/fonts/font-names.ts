@@ -1,5 +1,5 @@
 /** Family and PostScript names of a font, from its name table. */
-import { viewOf } from './bytes.ts'
+import { uint16At, viewOf } from './bytes.ts'
 
 export interface FontNames {
   /** Every family name the font bears, in all languages, as written. */
@@ -12,20 +12,24 @@ export interface FontNames {
 const familyIds = new Set([1, 4, 16])
 const styleIds = new Set([2, 17])
 const postScriptId = 6
+/** Records are read, and bytes of each, up to these: a damaged table claims anything. */
+const mostNames = 2000
+const longestName = 512
 
 export const readFontNames = (table: Uint8Array): FontNames => {
   const view = viewOf(table)
-  const strings = view.getUint16(4)
+  const strings = uint16At(view, 4)
   const families = new Set<string>()
   let style = ''
   let postScriptName = ''
-  for (let index = 0; index < view.getUint16(2); index++) {
+  const count = Math.min(uint16At(view, 2), mostNames)
+  for (let index = 0; index < count; index++) {
     const at = 6 + index * 12
-    const id = view.getUint16(at + 6)
+    const id = uint16At(view, at + 6)
     if (!isRead(id)) continue
-    const start = strings + view.getUint16(at + 10)
-    const bytes = table.subarray(start, start + view.getUint16(at + 8))
-    const value = decodeName(bytes, view.getUint16(at))
+    const start = strings + uint16At(view, at + 10)
+    const bytes = table.subarray(start, start + Math.min(uint16At(view, at + 8), longestName))
+    const value = decodeName(bytes, uint16At(view, at))
     if (familyIds.has(id)) families.add(value)
     if (styleIds.has(id) && value !== '') style = id === 17 || style === '' ? value : style
     if (id === postScriptId && /^[\x21-\x7e]+$/.test(value)) postScriptName = value

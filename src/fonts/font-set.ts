@@ -2,7 +2,13 @@
 import { type FontRole, fontRoles } from '../standard/typeface.ts'
 import type { ByteSource } from './byte-source.ts'
 import { type Face, openFace } from './face.ts'
-import { latinPostScriptNames, normaliseFamily, roleFamilies, roleFileNames, wideFamilies } from './families.ts'
+import {
+  latinPostScriptNames,
+  normaliseFamily,
+  roleFamilies,
+  roleFileNames,
+  wideFamilies,
+} from './families.ts'
 import { type FontNames, readFontNames } from './font-names.ts'
 import { openSfnt } from './sfnt.ts'
 

@@ -4,10 +4,14 @@ import type { Sfnt } from './sfnt.ts'
 import type { Bounds } from './type2-bounds.ts'
 
 export interface Glyf {
+  readonly glyphCount: number
   /** The glyf record, empty for glyphs without ink. */
   record(glyph: number): Uint8Array
   bounds(glyph: number): Bounds | undefined
 }
+
+/** The densest 汉字 takes some thousand bytes; what claims more is damaged and draws nothing. */
+const longestRecord = 65_535
 
 /** Undefined when the font has no TrueType outlines. */
 export const readGlyf = (sfnt: Sfnt, longOffsets: boolean): Glyf | undefined => {
@@ -18,9 +22,12 @@ export const readGlyf = (sfnt: Sfnt, longOffsets: boolean): Glyf | undefined => 
     if (longOffsets) return glyph * 4 + 4 <= loca.length ? view.getUint32(glyph * 4) : 0
     return glyph * 2 + 2 <= loca.length ? view.getUint16(glyph * 2) * 2 : 0
   }
-  const record = (glyph: number): Uint8Array =>
-    sfnt.slice('glyf', offset(glyph), Math.max(0, offset(glyph + 1) - offset(glyph)))
+  const record = (glyph: number): Uint8Array => {
+    const length = offset(glyph + 1) - offset(glyph)
+    return sfnt.slice('glyf', offset(glyph), length > longestRecord ? 0 : length)
+  }
   return {
+    glyphCount: Math.max(0, Math.floor(loca.length / (longOffsets ? 4 : 2)) - 1),
     record,
     bounds(glyph) {
       const bytes = record(glyph)

@@ -7,6 +7,8 @@ export interface Sfnt {
   table(tag: string): Uint8Array | undefined
   /** A part of a table, for tables too large to read whole (CFF, glyf). */
   slice(tag: string, offset: number, length: number): Uint8Array
+  /** Bytes of a table; 0 when the font has none of that tag. */
+  length(tag: string): number
 }
 
 /** Undefined when the file is not a single TTF or OTF (collections, WOFF and damaged files are refused). */
@@ -28,10 +30,13 @@ export const openSfnt = (source: ByteSource): Sfnt | undefined => {
     },
     slice(tag, offset, length) {
       const record = directory.get(tag)
-      if (record === undefined) return new Uint8Array(0)
-      const available = Math.max(0, Math.min(length, record.length - offset))
+      // Places in damaged tables may be negative or fractions.
+      if (record === undefined || !Number.isInteger(offset) || offset < 0 || !(length > 0))
+        return new Uint8Array(0)
+      const available = Math.max(0, Math.min(Math.floor(length), record.length - offset))
       return source.read(record.offset + offset, available)
     },
+    length: (tag) => directory.get(tag)?.length ?? 0,
   }
 }
 

@@ -29,11 +29,12 @@ export const subsetFace = (face: Face, codePoints: Iterable<number>): FontSubset
   return { format: face.outlines.kind === 'cff' ? 'cff' : 'truetype', program, glyphs, widths }
 }
 
-/** The source glyphs and, after them, every glyph their composites are made of. */
+/** The source glyphs and, after them, every glyph their composites are made of; each once, so that no loop is endless. */
 const withComponents = (glyf: Glyf, glyphs: readonly number[]): readonly number[] => {
   const all = [...glyphs]
   const seen = new Set(all)
-  for (let index = 0; index < all.length; index++) {
+  const most = glyphs.length + mostComponents
+  for (let index = 0; index < all.length && all.length < most; index++) {
     const record = glyf.record(all[index] ?? 0)
     for (const offset of componentOffsets(record)) {
       const part = viewOf(record).getUint16(offset)
@@ -41,8 +42,11 @@ const withComponents = (glyf: Glyf, glyphs: readonly number[]): readonly number[
       seen.add(part)
     }
   }
-  return all
+  return all.slice(0, most)
 }
+
+/** Parts of composite glyphs in one subset; a damaged font may name every glyph it has. */
+const mostComponents = 2000
 
 const encodeTrueType = (face: Face, glyf: Glyf, glyphs: readonly number[]): Uint8Array => {
   const position = new Map(glyphs.map((glyph, index) => [glyph, index]))

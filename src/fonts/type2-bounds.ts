@@ -19,6 +19,7 @@ export const type2Bounds = (cff: Cff, glyph: number): Bounds | undefined => {
     global: cff.globalSubrs,
     local: dict?.localSubrs ?? [],
     depth: 0,
+    steps: 0,
   })
   return pen.bounds()
 }
@@ -102,7 +103,14 @@ interface Machine {
   readonly global: readonly Uint8Array[]
   readonly local: readonly Uint8Array[]
   depth: number
+  /** Bytes looked at so far. */
+  steps: number
 }
+
+/** Subroutines that call one another many times over would run for years; the densest 汉字 takes some thousand steps. */
+const mostSteps = 200_000
+/** What a damaged font may pile up; the format allows 48. */
+const deepestStack = 513
 
 /** True when the glyph has ended. */
 const run = (code: Uint8Array, machine: Machine): boolean => {
@@ -110,6 +118,8 @@ const run = (code: Uint8Array, machine: Machine): boolean => {
   let at = 0
   while (at < code.length) {
     const byte = code[at] ?? 0
+    machine.steps += 1
+    if (machine.steps > mostSteps || machine.stack.length > deepestStack) return true
     if (byte >= 32 || byte === 28) {
       at = pushNumber(code, at, machine.stack)
     } else if (byte === 12) {

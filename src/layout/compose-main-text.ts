@@ -45,12 +45,7 @@ export const blockSpans = (block: Heading | Paragraph, style: HouseStyle): reado
   return [headingSpan(`${runIn.number}${runIn.text}。`, runIn.level, block.path, style), text]
 }
 
-const headingSpan = (
-  text: string,
-  level: Heading['level'],
-  path: Path,
-  { boldLevel3 }: HouseStyle,
-): Span => {
+const headingSpan = (text: string, level: Heading['level'], path: Path, { boldLevel3 }: HouseStyle): Span => {
   const span = bodySpan(text, 'heading', path, headingRoles[level])
   return level === 3 && boldLevel3 ? { ...span, bold: true } : span
 }

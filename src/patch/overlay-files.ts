@@ -13,6 +13,7 @@ export const overlayFiles = (
   }
   return {
     readBytes,
+    realPath: (path) => (writes.get(path) === undefined ? files.realPath(path) : path),
     readText: (path) => {
       const bytes = readBytes(path)
       return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)

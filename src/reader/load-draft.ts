@@ -6,6 +6,7 @@ import type { DataState, Draft, IssuerEntry, Section } from './draft.ts'
 import { isWithin, joinPath, parentOf } from './file-path.ts'
 import { loadMostly, loadYaml, type YamlFile } from './load-yaml.ts'
 import { mistake } from './mistake.ts'
+import { pathProblem } from './path-problem.ts'
 import type { Reading } from './reading.ts'
 import { type AttachmentFile, attachmentSchema, sectionSchema } from './schema/block-schema.ts'
 import { dataSchema } from './schema/data-schema.ts'
@@ -134,7 +135,8 @@ const loadTemplate = (
 ): YamlFile<TemplateFile> | 'broken' | undefined => {
   const name = value.模板 ?? value.文种
   if (name === undefined) return undefined
-  const file = folders
+  // A name, and no path: templates lie in these folders only.
+  const file = (/[/\\]/.test(name) ? [] : folders)
     .map((folder) => joinPath(folder, `${name}.yaml`))
     .find((path) => reading.open(path) !== undefined)
   if (file !== undefined) return loadYaml(reading, file, templateSchema) ?? 'broken'
@@ -179,14 +181,14 @@ const loadSigners = (
 }
 
 /** The folder beyond which a document's pictures may not lie: the one that holds 机关/, else the working folder. */
-export const findContentRoot = (reading: Reading, folder: string): string => {
+export const findContentRoot = (reading: Pick<Reading, 'files'>, folder: string): string => {
   const issuerFolder = findIssuerFolder(reading, folder)
   if (issuerFolder !== undefined) return joinPath(issuerFolder, '..')
   return isWithin('.', folder) ? '.' : joinPath(folder)
 }
 
 /** The 机关/ folder of the document's folder or of its nearest ancestor that has one. */
-export const findIssuerFolder = (reading: Reading, folder: string): string | undefined => {
+export const findIssuerFolder = (reading: Pick<Reading, 'files'>, folder: string): string | undefined => {
   for (let at: string | undefined = folder; at !== undefined; at = parentOf(at)) {
     const candidate = joinPath(at, '机关')
     if (reading.files.list(candidate) !== undefined) return candidate
@@ -200,6 +202,19 @@ const loadLastYear = (
   { value, tree }: YamlFile<OfficialDocumentFile>,
 ): DataState | undefined => {
   if (value.上年 === undefined) return undefined
+  const root = findContentRoot(reading, folder)
+  // Years lie side by side, a few folders up, also where there is no 机关/ to tell how far the content reaches.
+  const reach = root === joinPath(folder) ? joinPath(folder, '../../..') : root
+  const wrong = pathProblem(value.上年, folder, reach)
+  if (wrong !== undefined) {
+    reading.report(
+      mistake('last-year-path', `“上年”写的“${value.上年}”${wrong}。`, {
+        hint: '写从本文件夹出发的相对路径，如 ../../2024/法治政府建设年度报告',
+        span: tree.valueSpan(['上年']),
+      }),
+    )
+    return 'broken'
+  }
   const lastYear = joinPath(folder, value.上年)
   if (reading.files.list(lastYear) !== undefined) {
     return loadData(reading, lastYear)

@@ -50,11 +50,12 @@ export interface ReadOptions {
 }
 
 export const readDocument = (files: Files, folder: string, options: ReadOptions): ReadOutcome => {
-  const reading = startReading(files)
+  const root = findContentRoot({ files }, folder)
+  const reading = startReading(files, [root, folder, ...options.templateFolders])
   const places = startPlaces()
   const draft = loadDraft(reading, folder, options.templateFolders)
   const { report } = reading
-  const readImage = imageReader(reading, findContentRoot(reading, folder))
+  const readImage = imageReader(reading, root)
   const document =
     draft && buildDocument({ report, scope: buildScope(draft, report), places, readImage }, draft)
   const previous = draft?.main.value.上年

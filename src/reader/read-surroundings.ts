@@ -4,7 +4,7 @@ import type { Files } from '../files/files.ts'
 import { type HouseTerms, noHouseTerms, type RegisteredIssuer } from '../model/office.ts'
 import type { OfficialDocument } from '../model/official-document.ts'
 import { joinPath, parentOf } from './file-path.ts'
-import { findIssuerFolder } from './load-draft.ts'
+import { findContentRoot, findIssuerFolder } from './load-draft.ts'
 import { loadYaml } from './load-yaml.ts'
 import { type ReadDocument, type ReadOptions, readDocument } from './read-document.ts'
 import { type Reading, startReading } from './reading.ts'
@@ -26,7 +26,7 @@ export const readSurroundings = (
   { previousFolder }: Pick<ReadDocument, 'previousFolder'>,
   options: ReadOptions,
 ): Surroundings => {
-  const reading = startReading(files)
+  const reading = startReading(files, [findContentRoot({ files }, folder), folder])
   const issuers = readIssuers(reading, folder)
   const terms = readTerms(reading, folder)
   const previous = previousFolder === undefined ? undefined : readDocument(files, previousFolder, options)

@@ -1,6 +1,8 @@
 /** Reading: one run of the reader, with the files it has opened and the mistakes it has found so far. */
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
 import type { Files } from '../files/files.ts'
+import { isWithin } from './file-path.ts'
+import { mistake } from './mistake.ts'
 
 export interface Reading {
   readonly files: Files
@@ -16,23 +18,38 @@ export interface Reading {
   openBytes(file: string): Uint8Array | undefined
 }
 
-export const startReading = (files: Files): Reading => {
+/** `roots`: the folders that hold the content; a link in one of them that leads out of all of them is not followed. */
+export const startReading = (files: Files, roots: readonly string[] = []): Reading => {
   const sources = new Map<string, string>()
   const inputs = new Set<string>()
+  const refused = new Set<string>()
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic): void => {
     const { span } = diagnostic
     diagnostics.push(span ? { ...diagnostic, span: within(span, sources.get(span.file) ?? '') } : diagnostic)
   }
+  const leadsOut = linkFinder(files, roots)
   const openBytes = (file: string): Uint8Array | undefined => {
+    if (leadsOut(file)) {
+      if (!refused.has(file)) report(linkOutside(file))
+      refused.add(file)
+      return undefined
+    }
     const bytes = files.readBytes(file)
     if (bytes) inputs.add(file)
     return bytes
   }
   const open = (file: string): string | undefined => {
     const known = sources.get(file)
-    if (known !== undefined) return known
-    const bytes = openBytes(file)
+    if (known !== undefined) return refused.has(file) ? undefined : known
+    const size = files.size(file) ?? 0
+    if (size > mostBytes) {
+      refused.add(file)
+      report(tooLarge(file, size))
+    }
+    const bytes = refused.has(file) ? undefined : openBytes(file)
+    // A file that is refused is not missing.
+    if (refused.has(file)) sources.set(file, '')
     if (!bytes) return undefined
     const { text, badAt } = decode(bytes)
     sources.set(file, text)
@@ -41,6 +58,33 @@ export const startReading = (files: Files): Reading => {
   }
   return { files, sources, inputs, diagnostics, report, open, openBytes }
 }
+
+/** Of one YAML file: some eight thousand pages of text. */
+const mostBytes = 16 * 1024 * 1024
+
+const tooLarge = (file: string, size: number): Diagnostic =>
+  mistake('file-too-large', `文件有 ${Math.ceil(size / 1024 / 1024)} MB，超过了 16 MB，没有读。`, {
+    hint: '长的正文按一级标题分成几个文件，放进 正文/ 文件夹',
+    span: { file, start: 0, end: 0 },
+  })
+
+const linkFinder = (files: Files, roots: readonly string[]): ((file: string) => boolean) => {
+  let realRoots: readonly string[] | undefined
+  return (file) => {
+    if (!roots.some((root) => isWithin(root, file))) return false
+    const real = files.realPath(file)
+    if (real === undefined) return false
+    realRoots ??= roots.map((root) => files.realPath(root) ?? root)
+    return !realRoots.some((root) => isWithin(root, real))
+  }
+}
+
+const linkOutside = (file: string): Diagnostic =>
+  mistake('outside-link', '这是一个符号链接，指向存放公文的文件夹以外，没有读。', {
+    reason: '公文只能用自己文件夹里的东西，别人送来的公文才不会带出这台机器上的其他文件。',
+    hint: '把文件复制进来，代替链接',
+    span: { file, start: 0, end: 0 },
+  })
 
 /** The parser's places may lie beyond the last character. */
 const within = ({ file, start, end }: Span, text: string): Span => {

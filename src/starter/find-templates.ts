@@ -24,7 +24,7 @@ export interface FoundTemplates {
 
 /** Of two templates with one name the first folder's counts. Templates with mistakes are left out and told about. */
 export const findTemplates = (files: Files, folders: readonly string[]): FoundTemplates => {
-  const reading = startReading(files)
+  const reading = startReading(files, folders)
   const found = new Map<string, FoundTemplate>()
   const seen = new Set<string>()
   for (const folder of folders) {

@@ -2,7 +2,7 @@
 import type { Files } from '../files/files.ts'
 import type { DocumentType } from '../model/document-type.ts'
 import { joinPath } from '../reader/file-path.ts'
-import { findIssuerFolder } from '../reader/load-draft.ts'
+import { findContentRoot, findIssuerFolder } from '../reader/load-draft.ts'
 import { loadYaml } from '../reader/load-yaml.ts'
 import { startReading } from '../reader/reading.ts'
 import { issuerSchema } from '../reader/schema/issuer-schema.ts'
@@ -22,7 +22,7 @@ export const findIssuerFacts = (
   named: string | undefined,
   documentType: DocumentType,
 ): IssuerFacts => {
-  const reading = startReading(files)
+  const reading = startReading(files, [findContentRoot({ files }, folder)])
   const issuerFolder = findIssuerFolder(reading, folder)
   const registered = namesIn(files, issuerFolder)
   const name = named ?? (registered.length === 1 ? registered[0] : undefined)

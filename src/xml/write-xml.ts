@@ -1,5 +1,5 @@
 /** A tree of elements with qualified names → XML. */
-import type { XmlElement, XmlNode } from './read-xml.ts'
+import type { XmlNode } from './read-xml.ts'
 
 export const writeXml = (node: XmlNode): string => {
   if (typeof node === 'string') return escapeText(node)

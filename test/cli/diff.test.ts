@@ -126,7 +126,7 @@ describe('what cannot be compared', () => {
     expect(await complaint(office(), '没有', folders[1])).toContain('没有这个文件或文件夹：没有')
     expect(await complaint(office(), folders[0])).toContain('没有写“上年”')
     expect(await complaint(office(), 'content', folders[1])).toContain('一次比对一份')
-    expect(await complaint(office(), ...folders, '-f', 'xls')).toContain('可用的有：text、md、json')
+    expect(await complaint(office(), ...folders, '-f', 'xls')).toContain('可用的有：text、md')
     expect(await complaint(office(), ...folders, '--limit', '很多')).toContain('--limit 应当是一个百分数')
     const io = office()
     write(io, '图.png', '\u0089PNG\r\n')

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { type FakeIo, fakeIo } from './fake-io.ts'
+import { outputsIn } from './outputs-in.ts'
 
 const write = (io: FakeIo, path: string, text: string): void => {
   mkdirSync(dirname(join(io.cwd, path)), { recursive: true })
@@ -60,10 +61,10 @@ describe('build', () => {
     const io = fakeIo()
     write(io, 'content/通知/公文.yaml', notice)
     expect(await build(io, '-f', 'pdf,docx,txt')).toBe(0)
-    const names = readdirSync(join(io.cwd, 'output'))
+    const names = outputsIn(join(io.cwd, 'output'))
     expect(names).toEqual(['滨政发〔2025〕7号.docx', '滨政发〔2025〕7号.pdf', '滨政发〔2025〕7号.txt'])
     const first = names.map((name) => readFileSync(join(io.cwd, 'output', name)))
-    expect(await build(io, '-f', 'pdf,docx,txt')).toBe(0)
+    expect(await build(io, '-f', 'pdf,docx,txt', '--force')).toBe(0)
     expect(names.map((name) => readFileSync(join(io.cwd, 'output', name)))).toEqual(first)
     expect(io.said.err).toContain('共 1 份公文，排好 1 份')
   })
@@ -73,7 +74,7 @@ describe('build', () => {
     write(io, 'content/甲/公文.yaml', notice.replace('〔2025〕7号', '[2025]07号'))
     write(io, 'content/乙/公文.yaml', notice)
     expect(await build(io, '-f', 'txt')).toBe(1)
-    expect(readdirSync(join(io.cwd, 'output'))).toEqual(['滨政发〔2025〕7号.txt'])
+    expect(outputsIn(join(io.cwd, 'output'))).toEqual(['滨政发〔2025〕7号.txt'])
     expect(io.said.err).toContain('公文.yaml:3:')
     expect(io.said.err).toContain('1 份有错误没有输出')
   })
@@ -86,7 +87,7 @@ describe('build', () => {
     write(io, 'content/甲/公文.yaml', notice.replace('成文日期: 2025-06-03', '成文日期: 2025-06-31'))
     expect(await build(io, '-f', 'txt')).toBe(1)
     expect(readFileSync(join(io.cwd, 'output/滨政发〔2025〕7号.txt'))).toEqual(before)
-    expect(readdirSync(join(io.cwd, 'output'))).toHaveLength(1)
+    expect(outputsIn(join(io.cwd, 'output'))).toHaveLength(1)
   })
 
   test('two documents with one 文号 do not overwrite each other', async () => {
@@ -143,14 +144,6 @@ describe('import', () => {
     expect(await main(['import', '图.txt', '-o', 'x'], io)).toBe(1)
     expect(existsSync(join(io.cwd, 'x'))).toBe(false)
   })
-})
-
-test('fonts tells every role', async () => {
-  const io = fakeIo()
-  expect(await main(['fonts', '--json'], io)).toBe(0)
-  const report = JSON.parse(io.said.out) as { role: string; font: string; covered: number }[]
-  expect(report.map(({ role }) => role)).toEqual(['仿宋', '小标宋', '楷体', '黑体', '宋体'])
-  expect(report.every(({ covered }) => covered > 6763)).toBe(true)
 })
 
 test('schema writes one file for each kind of YAML', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { table } from '../tools/tables.ts'
+import { picture, table } from '../tools/tables.ts'
 import { compareReports, tell, tellChange } from './small-report.ts'
 
 const licences = '全年办结行政许可1284件，平均用时由7个工作日缩短到4个工作日，群众满意率为96.3%。'
@@ -245,6 +245,23 @@ describe('tables', () => {
       ),
     )
     expect(lines).toEqual(['added column 列: {+备注+}'])
+  })
+})
+
+describe('pictures', () => {
+  const withPicture = (proportion: number, caption: string) => ({
+    preface: [drills],
+    sections: [['渡口分布', picture(100, proportion, { caption })] as const],
+  })
+
+  test('another drawing or another 图题 is a change', () => {
+    expect(tell(compareReports(withPicture(1, '渡口分布图'), withPicture(1, '渡口分布图')))).toEqual([])
+    expect(tell(compareReports(withPicture(1, '渡口分布图'), withPicture(2, '渡口分布图')))).toEqual([
+      'changed picture: 渡口分布图',
+    ])
+    expect(tell(compareReports(withPicture(1, '渡口分布图'), withPicture(1, '渡口分布示意图')))).toEqual([
+      'changed picture: 渡口分布{+示意+}图',
+    ])
   })
 })
 

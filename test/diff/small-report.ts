@@ -3,7 +3,13 @@
 import { compareDocuments } from '../../src/diff/compare-documents.ts'
 import type { Change, Comparison } from '../../src/diff/comparison.ts'
 import { defaultHouseStyle } from '../../src/model/house-style.ts'
-import type { Attachment, Block, OfficialDocument, Table } from '../../src/model/official-document.ts'
+import type {
+  Attachment,
+  Block,
+  OfficialDocument,
+  Picture,
+  Table,
+} from '../../src/model/official-document.ts'
 import { toChineseNumeral } from '../../src/text/numerals.ts'
 
 export interface SmallReport {
@@ -11,7 +17,7 @@ export interface SmallReport {
   readonly title?: string
   /** Paragraphs before the first section. */
   readonly preface?: readonly string[]
-  readonly sections?: readonly (readonly [title: string, ...content: (string | Table)[]])[]
+  readonly sections?: readonly (readonly [title: string, ...content: (string | Picture | Table)[]])[]
   readonly attachments?: readonly Attachment[]
   readonly change?: Partial<OfficialDocument>
 }

@@ -7,9 +7,12 @@ import { memoryByteSource } from '../../src/fonts/byte-source.ts'
 import { openFace } from '../../src/fonts/face.ts'
 
 const folder = join(homedir(), '.local/share/hongtou/fonts')
-const files = ['FandolFang-Regular.otf', 'FandolSong-Bold.otf', 'NotoSerifSC_400Regular.ttf'].filter((file) =>
-  existsSync(join(folder, file)),
-)
+const files = [
+  'FandolFang-Regular.otf',
+  'FandolSong-Bold.otf',
+  'NotoSerifSC_400Regular.ttf',
+  'Tinos_400Regular.ttf',
+].filter((file) => existsSync(join(folder, file)))
 const sample = '国一二三，。、“”‘’（）《》—…·0123456789%aAgy喆鬱〇★〔〕￥'
 
 describe.each(files)('%s', (file) => {
@@ -24,14 +27,20 @@ describe.each(files)('%s', (file) => {
     const glyph = peer.glyphForCodePoint(codePoint)
     expect(face.advance(codePoint)).toBeCloseTo(glyph.advanceWidth / peer.unitsPerEm, 6)
     const ink = face.ink(codePoint)
-    expect(ink?.xMin).toBeCloseTo(glyph.bbox.minX / 1000, 2)
-    expect(ink?.yMin).toBeCloseTo(glyph.bbox.minY / 1000, 2)
-    expect(ink?.xMax).toBeCloseTo(glyph.bbox.maxX / 1000, 2)
-    expect(ink?.yMax).toBeCloseTo(glyph.bbox.maxY / 1000, 2)
+    expect(ink?.xMin).toBeCloseTo(glyph.bbox.minX / peer.unitsPerEm, 2)
+    expect(ink?.yMin).toBeCloseTo(glyph.bbox.minY / peer.unitsPerEm, 2)
+    expect(ink?.xMax).toBeCloseTo(glyph.bbox.maxX / peer.unitsPerEm, 2)
+    expect(ink?.yMax).toBeCloseTo(glyph.bbox.maxY / peer.unitsPerEm, 2)
   })
 })
 
 test('bytes that are no font open as nothing', () => {
   expect(openFace('x', memoryByteSource(new Uint8Array(0)))).toBeUndefined()
   expect(openFace('x', memoryByteSource(new Uint8Array(4096).fill(0x4f)))).toBeUndefined()
+})
+
+test('the middle of 汉字 is measured where the face has them', () => {
+  const open = (file: string) => openFace(file, memoryByteSource(readFileSync(join(folder, file))))
+  expect(open('FandolFang-Regular.otf')?.ideographCentre).toBeCloseTo(0.34, 1)
+  expect(open('Tinos_400Regular.ttf')?.ideographCentre).toBeUndefined()
 })

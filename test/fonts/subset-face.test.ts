@@ -9,9 +9,12 @@ import { subsetFace } from '../../src/fonts/subset-face.ts'
 import { openCffProgram } from '../tools/cff-program.ts'
 
 const folder = join(homedir(), '.local/share/hongtou/fonts')
-const files = ['FandolFang-Regular.otf', 'FandolSong-Bold.otf', 'NotoSerifSC_400Regular.ttf'].filter((file) =>
-  existsSync(join(folder, file)),
-)
+const files = [
+  'FandolFang-Regular.otf',
+  'FandolSong-Bold.otf',
+  'NotoSerifSC_400Regular.ttf',
+  'Tinos_400Regular.ttf',
+].filter((file) => existsSync(join(folder, file)))
 const codePoints = [...'滨江市人民政府文件〔2025〕12号，。“é”'].map(
   (character) => character.codePointAt(0) ?? 0,
 )

@@ -88,6 +88,7 @@ describe.each(folders)('%s', (folder) => {
         readBytes: (path) => (templates(path) ? nodeFiles : files).readBytes(path),
         size: (path) => (templates(path) ? nodeFiles : files).size(path),
         list: (path) => (templates(path) ? nodeFiles : files).list(path),
+        realPath: (path) => (templates(path) ? nodeFiles : files).realPath(path),
       },
       'content/x',
       { templateFolders: ['templates'] },

@@ -100,6 +100,8 @@ export const officialDocuments: fc.Arbitrary<OfficialDocument> = fc
     signatories: fc.constantFrom([], ['周明远'], ['周明远', '陈立'], ['周明远', '陈立', '何清和']),
     cc: fc.option(chineseText(20), { nil: undefined }),
     rowModel: fc.constantFrom('standard', 'standard', 'grid'),
+    latinFont: fc.constantFrom('chinese', 'chinese', 'times'),
+    boldLevel3: fc.boolean(),
   })
   .map(
     ({
@@ -111,7 +113,7 @@ export const officialDocuments: fc.Arbitrary<OfficialDocument> = fc
       sealing,
       signatories,
       cc,
-      rowModel,
+      ...style
     }) =>
       notice({
         masthead: { signatories },
@@ -133,6 +135,6 @@ export const officialDocuments: fc.Arbitrary<OfficialDocument> = fc
           printedBy: '滨江市人民政府办公室',
           printDate: { year: 2025, month: 3, day: 7 },
         },
-        style: { rowModel },
+        style,
       }),
   )

@@ -67,8 +67,11 @@ const rowsOf = (runs: readonly TextRun[]): readonly PrintedRow[] => {
   }))
 }
 
-export const centreOf = (run: TextRun): number =>
-  run.baseline - faceOf(run).ideographCentre * run.sizePt * mmPerPt
+/** 西文 has no 汉字 and stands on the baseline of its role. */
+export const centreOf = (run: TextRun): number => {
+  const middle = faceOf(run).ideographCentre ?? testFonts().mainFace(run.role)?.ideographCentre ?? 0
+  return run.baseline - middle * run.sizePt * mmPerPt
+}
 
 export const inkRightOf = (run: TextRun): number => {
   const last = Array.from(run.text).at(-1) ?? ''

@@ -22,6 +22,7 @@ const withFiles = (base: Files, added: ReadonlyMap<string, string | Uint8Array>)
     readBytes: (path) => memory.readBytes(path) ?? base.readBytes(path),
     size: (path) => memory.size(path) ?? base.size(path),
     list: (path) => memory.list(path) ?? base.list(path),
+    realPath: (path) => (memory.size(path) === undefined ? base.realPath(path) : path),
   }
 }
 

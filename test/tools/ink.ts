@@ -13,6 +13,8 @@ export interface InkBox {
   readonly bottom: number
   readonly left: number
   readonly right: number
+  /** Of the ink in it, mm². */
+  readonly area: number
 }
 
 export interface InkPage {
@@ -110,6 +112,7 @@ const around = (all: readonly InkBox[]): InkBox | undefined =>
         bottom: Math.max(...all.map(({ bottom }) => bottom)),
         left: Math.min(...all.map(({ left }) => left)),
         right: Math.max(...all.map(({ right }) => right)),
+        area: all.reduce((sum, { area }) => sum + area, 0),
       }
 
 const scan = (
@@ -139,22 +142,24 @@ const boxes = (
   belongs: (row: RowOfPixels) => boolean,
   gap: number,
 ): readonly InkBox[] => {
-  const found: { top: number; bottom: number; left: number; right: number }[] = []
+  const found: { top: number; bottom: number; left: number; right: number; count: number }[] = []
   rows.forEach((row, y) => {
     if (!belongs(row)) return
     const last = found.at(-1)
     if (last === undefined || y - last.bottom > gap) {
-      found.push({ top: y, bottom: y + 1, left: row.left, right: row.right })
+      found.push({ top: y, bottom: y + 1, left: row.left, right: row.right, count: row.count })
       return
     }
     last.bottom = y + 1
     last.left = Math.min(last.left, row.left)
     last.right = Math.max(last.right, row.right)
+    last.count += row.count
   })
-  return found.map(({ top, bottom, left, right }) => ({
+  return found.map(({ top, bottom, left, right, count }) => ({
     top: top / pixelsPerMm,
     bottom: bottom / pixelsPerMm,
     left: left / pixelsPerMm,
     right: right / pixelsPerMm,
+    area: count / pixelsPerMm ** 2,
   }))
 }

@@ -39,7 +39,14 @@ export const whyNoLibreOffice = (): string | undefined => {
 }
 
 /** Converts all of them in one run, which costs little more than one; the PDFs come in the same order. */
-export const convertToPdf = async (documents: readonly Uint8Array[]): Promise<Uint8Array[]> => {
+export const convertToPdf = (documents: readonly Uint8Array[]): Promise<Uint8Array[]> =>
+  convertDocuments(documents, 'pdf')
+
+/** fodt: OpenDocument as one file of XML, which shows what LibreOffice understood. */
+export const convertDocuments = async (
+  documents: readonly Uint8Array[],
+  format: 'pdf' | 'fodt',
+): Promise<Uint8Array[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'hongtou-libreoffice-'))
   try {
     await mkdir(join(folder, 'fonts'))
@@ -48,10 +55,10 @@ export const convertToPdf = async (documents: readonly Uint8Array[]): Promise<Ui
     const inputs = documents.map((_, index) => join(folder, `${index}.docx`))
     await Promise.all(inputs.map((path, index) => writeFile(path, documents[index] ?? new Uint8Array())))
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
-    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...inputs], {
+    await run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', folder, ...inputs], {
       env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') },
     })
-    return await Promise.all(documents.map((_, index) => readFile(join(folder, `${index}.pdf`))))
+    return await Promise.all(documents.map((_, index) => readFile(join(folder, `${index}.${format}`))))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -92,8 +92,8 @@ const printReport = (fonts: FontSet, io: Io): void => {
 const latinUse = '（版式的西文字体是 Times New Roman 时才用；没有就用中文字体的数字和字母）'
 
 const fallbackText = (files: readonly string[], role: FontRole, io: Io): string => {
-  const own = role === 'latin' ? ['中文字体的'] : []
-  const all = [...files.map((file) => shorten(file, io)), ...own]
+  const all = files.map((file) => shorten(file, io))
+  if (role === 'latin') return [...all, '用中文字体的'].join('、')
   return all.length === 0 ? '没有后备字体' : `依次用 ${all.join('、')}`
 }
 

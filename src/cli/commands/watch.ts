@@ -1,8 +1,9 @@
 /** hongtou build --watch: rebuilds the documents whose files changed, until interrupted. */
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { buildAll } from '../build/build-all.ts'
+import type { BuildSession } from '../build/build-session.ts'
 import type { ExitCode, Io } from '../io.ts'
-import { type BuildSession, buildAll } from './build.ts'
 
 /** Editors write a file in several steps; wait this long for the last. */
 const settleMs = 80
@@ -85,6 +86,6 @@ const affectedFolders = (session: BuildSession, changed: ReadonlySet<string>, io
     const inputs = session.inputs.get(folder)
     if (inputs === undefined) return true
     const own = `${resolve(io.cwd, folder)}/`
-    const read = new Set(inputs.map((path) => resolve(io.cwd, path)))
+    const read = new Set(inputs)
     return [...changed].some((path) => read.has(path) || path.startsWith(own))
   })

@@ -12,7 +12,7 @@ export const declareDiff: DeclareCommand = (program, io, done) => {
     .argument('[新]', '同上')
     .option(
       '-f, --format <格式>',
-      '报告格式：text、md、json、pdf（花脸稿）、table-docx 和 table-pdf（对照表）',
+      '报告格式：text、md、html、json、pdf（花脸稿）、docx（修订稿）、table-docx 和 table-pdf（对照表）',
       'text',
     )
     .option('-o, --output <文件夹>', '报告写到文件夹里（默认直接显示）')
@@ -45,4 +45,6 @@ const diffHelp = `
   hongtou diff content/2025/年度报告                        与上年的比
   hongtou diff HEAD~3:content/2025/年度报告 content/2025/年度报告
   hongtou diff 去年报告.txt content/2025/年度报告 -f md -o 比对
-  hongtou diff content/2025/年度报告 -f pdf -o 比对          排成花脸稿`
+  hongtou diff content/2025/年度报告 -f html -o 比对         网页：左右对照、筛选、数据表
+  hongtou diff content/2025/年度报告 -f pdf -o 比对          排成花脸稿
+  hongtou diff content/2025/年度报告 -f docx -o 比对         带修订的 Word 文件：全部接受即新稿，全部拒绝即旧稿`

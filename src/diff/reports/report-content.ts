@@ -126,8 +126,8 @@ const subjectOf = ({ subject, name }: Change): string => {
 /** In what way it changed, where the marked words do not say it. */
 export const noteOf = ({ kind, subject, manner, before, after, place, oldPlace }: Change): string => {
   if (kind === 'moved' && subject !== 'row') {
-    const from = oldPlace?.join(' › ') || '文首'
-    return from === place.join(' › ') ? '在本节内换了位置' : `自“${from}”移来`
+    const from = oldPlace?.join(' › ') ?? ''
+    return from === place.join(' › ') ? '在本节内换了位置' : `自“${from || '文首'}”移来`
   }
   if (subject === 'paragraph' && manner === 'split') return '一段拆成几段'
   if (subject === 'paragraph' && manner === 'merged') return '几段并成一段'

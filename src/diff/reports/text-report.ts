@@ -1,5 +1,6 @@
 /** The report for the terminal. */
 import { displayWidth } from '../../text/display-width.ts'
+import { showUnsafeOnOneLine } from '../../text/unsafe-characters.ts'
 import type { ComparedDocument, Comparison, FigureComparison, Leftovers, Segment } from '../comparison.ts'
 import { type Paint, paintWith } from './paint.ts'
 import {
@@ -52,7 +53,7 @@ const describe = ({ name, title, documentNumber, year }: ComparedDocument): stri
   const details = [documentNumber, year === undefined ? undefined : `${year}年度`].filter(
     (part) => part !== undefined,
   )
-  return `${title}${details.length > 0 ? `（${details.join('，')}）` : ''}\n    ${name}`
+  return `${title}${details.length > 0 ? `（${details.join('，')}）` : ''}\n    ${showUnsafeOnOneLine(name)}`
 }
 
 const formatEntry = ({ label, subject, note, segments }: ReportEntry, paint: Paint): string => {

@@ -1,8 +1,9 @@
 /** The runs of a paragraph → its text, pictures and text boxes, revisions accepted or rejected. */
+import { childOf, elementsOf, findAll, type XmlElement } from '../../xml/read-xml.ts'
 import type { DocxBlock, DocxPicture } from './docx-block.ts'
 import type { FlowReading } from './flow-reading.ts'
 import { pictureOf } from './picture-of.ts'
-import { childOf, elementsOf, findAll, settingOf, type XmlElement } from './read-xml.ts'
+import { settingOf } from './setting-of.ts'
 import { isLeftOut } from './tracked-changes.ts'
 
 /** What the runs of a paragraph hold. */

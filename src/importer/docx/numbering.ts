@@ -1,6 +1,7 @@
 /** The numbers Word prints by itself: numbering.xml and the counting of numbered paragraphs. */
 import { toChineseDigits, toChineseNumeral } from '../../text/numerals.ts'
-import { childOf, elementsOf, settingOf, type XmlElement } from './read-xml.ts'
+import { childOf, elementsOf, type XmlElement } from '../../xml/read-xml.ts'
+import { settingOf } from './setting-of.ts'
 
 export interface NumberedLevel {
   readonly numberId: string

@@ -1,9 +1,9 @@
 /** Opens a DOCX: its parts found through their relations, its flow read. */
+import { childOf, elementsOf, readXml, type XmlElement } from '../../xml/read-xml.ts'
 import type { DocxBlock } from './docx-block.ts'
 import type { FlowReading, Met } from './flow-reading.ts'
 import { readNumbering } from './numbering.ts'
 import { readFlow } from './read-flow.ts'
-import { childOf, elementsOf, readXml, type XmlElement } from './read-xml.ts'
 import { readZip, type ZipArchive } from './read-zip.ts'
 import { readStyles } from './styles.ts'
 import type { TrackedChanges } from './tracked-changes.ts'
@@ -79,7 +79,7 @@ const readPartXml = (zip: ZipArchive, part: string): XmlElement | string | undef
   const bytes = zip.read(part)
   if (bytes === undefined) return undefined
   if (!(bytes instanceof Uint8Array)) return bytes.message
-  const reading = readXml(bytes, part)
+  const reading = readXml(bytes, part, 'local')
   return reading.kind === 'tree' ? reading.root : reading.message
 }
 

@@ -1,6 +1,6 @@
 /** The picture of a drawing, new (DrawingML) or old (VML). */
+import { findAll, type XmlElement } from '../../xml/read-xml.ts'
 import type { DocxPicture } from './docx-block.ts'
-import { findAll, type XmlElement } from './read-xml.ts'
 
 const emuPerMm = 36_000
 

@@ -1,10 +1,12 @@
 /** The flow of a part of a DOCX (body, header, text box) → blocks in reading order, revisions accepted or rejected. */
+
+import { childOf, elementsOf, type XmlElement } from '../../xml/read-xml.ts'
 import { rowEnd } from '../sentence-end.ts'
 import type { DocxBlock, DocxCell, DocxParagraph, DocxRow, DocxTable } from './docx-block.ts'
 import type { FlowReading } from './flow-reading.ts'
 import { type Gathered, gatherRuns } from './gather-runs.ts'
-import { childOf, elementsOf, settingOf, type XmlElement } from './read-xml.ts'
 import { roleOfStyle } from './role-of-style.ts'
+import { settingOf } from './setting-of.ts'
 import { type FoundStyle, headingLevelOf } from './styles.ts'
 import { hasNoMark, isCellLeftOut, isLeftOut, isRowLeftOut, propertiesOf } from './tracked-changes.ts'
 

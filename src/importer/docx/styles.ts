@@ -1,7 +1,8 @@
 /** styles.xml: the name, 大纲级别, alignment and numbering of each style, through what it is based on. */
 import type { HeadingLevel } from '../../model/official-document.ts'
+import { childOf, elementsOf, type XmlElement } from '../../xml/read-xml.ts'
 import type { DocxStyle } from './docx-block.ts'
-import { childOf, elementsOf, settingOf, type XmlElement } from './read-xml.ts'
+import { settingOf } from './setting-of.ts'
 
 export interface StyleSheet {
   /** The default paragraph style when no id is given. */

@@ -1,5 +1,5 @@
 /** 修订: which revisions of a DOCX are kept when they are accepted or rejected. */
-import { childOf, type XmlElement } from './read-xml.ts'
+import { childOf, type XmlElement } from '../../xml/read-xml.ts'
 
 export type TrackedChanges = 'accept' | 'reject'
 

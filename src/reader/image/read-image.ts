@@ -1,8 +1,9 @@
 /** The picture that a YAML file names, read once; paths start from that file and stay within the content. */
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
 import type { ImageFile } from '../../model/official-document.ts'
-import { isWithin, joinPath } from '../file-path.ts'
+import { joinPath } from '../file-path.ts'
 import { mistake } from '../mistake.ts'
+import { pathProblem } from '../path-problem.ts'
 import type { Reading } from '../reading.ts'
 import { type ImageProblem, type Recognised, recogniseImage } from './recognise-image.ts'
 
@@ -16,8 +17,8 @@ export const imageReader = (reading: Reading, root: string): ReadImage => {
   const known = new Map<string, Recognised | ImageProblem | undefined>()
   return (written, at) => {
     const file = joinPath(at.file, '..', written)
-    const wrong = pathProblem(written) ?? (isWithin(root, file) ? undefined : outside)
-    if (wrong) {
+    const wrong = pathProblem(written, joinPath(at.file, '..'), root)
+    if (wrong !== undefined) {
       reading.report(pathMistake(written, wrong, at))
       return undefined
     }
@@ -38,15 +39,6 @@ const load = (reading: Reading, file: string): Recognised | ImageProblem | undef
   const bytes = reading.openBytes(file)
   return bytes && recogniseImage(bytes)
 }
-
-/** Absolute paths and addresses mean nothing on another machine. */
-const pathProblem = (written: string): string | undefined => {
-  if (/^[a-z][a-z\d+.-]+:/iu.test(written)) return '是网址'
-  if (written.startsWith('/') || /^[a-z]:/iu.test(written)) return '是绝对路径'
-  return written.includes('\\') ? '用了“\\”，文件夹之间要用“/”' : undefined
-}
-
-const outside = '超出了存放公文的文件夹'
 
 const pathMistake = (written: string, wrong: string, span: Span): Diagnostic =>
   mistake('image-path', `图片路径“${written}”${wrong}。`, {

@@ -1,7 +1,9 @@
 /** Bytes of a picture file → its format and size, or what is wrong with it. */
 import type { ImageFile } from '../../model/official-document.ts'
 import { isJpeg, jpegSize } from './jpeg-size.ts'
-import { isPng, type PixelSize, pngSize } from './png-size.ts'
+import { isPngDataSound } from './png-data.ts'
+import { isPng, type PixelSize, readPng } from './png-size.ts'
+import { svgExcess } from './svg-excess.ts'
 import { svgDanger, svgRoot, svgSize } from './svg-size.ts'
 
 export interface ImageProblem {
@@ -12,10 +14,13 @@ export interface ImageProblem {
 
 export type Recognised = Omit<ImageFile, 'file'>
 
+/** Of one side. */
 const mostPixels = 10_000
+/** Of the whole: an A3 sheet scanned at 600 dpi has 70 million. */
+const largestArea = 80_000_000
 
 export const recogniseImage = (bytes: Uint8Array): Recognised | ImageProblem => {
-  if (isPng(bytes)) return raster(bytes, 'png', pngSize(bytes))
+  if (isPng(bytes)) return png(bytes)
   if (isJpeg(bytes)) return raster(bytes, 'jpeg', jpegSize(bytes))
   const text = decodeText(bytes)
   const root = text === undefined ? undefined : svgRoot(text)
@@ -25,22 +30,36 @@ export const recogniseImage = (bytes: Uint8Array): Recognised | ImageProblem => 
   return vector(bytes, text, root)
 }
 
+const png = (bytes: Uint8Array): Recognised | ImageProblem => {
+  const parts = readPng(bytes)
+  const found = raster(bytes, 'png', parts && { width: parts.width, height: parts.height })
+  if (!parts || 'message' in found) return found
+  return isPngDataSound(parts.header, parts.data) ? found : damaged
+}
+
+const damaged: ImageProblem = { message: '已经损坏，或者不完整', hint: '重新复制或另存一次' }
+
 const raster = (
   bytes: Uint8Array,
   format: 'png' | 'jpeg',
   size: PixelSize | undefined,
 ): Recognised | ImageProblem => {
   if (!size || size.width === 0 || size.height === 0) {
-    return { message: '已经损坏，或者不完整', hint: '重新复制或另存一次' }
+    return damaged
   }
-  if (size.width > mostPixels || size.height > mostPixels) {
+  if (size.width > mostPixels || size.height > mostPixels || size.width * size.height > largestArea) {
     return {
-      message: `有 ${size.width} × ${size.height} 像素，超过了 ${mostPixels} × ${mostPixels}`,
+      message: `有 ${size.width} × ${size.height} 像素，超过了 ${limitOf(size)}`,
       hint: '缩小后再用；印章、签名章有 1000 × 1000 像素就足够清楚',
     }
   }
   return { format, bytes, ...size }
 }
+
+const limitOf = ({ width, height }: PixelSize): string =>
+  width > mostPixels || height > mostPixels
+    ? `${mostPixels} × ${mostPixels}`
+    : `${largestArea / 10_000} 万像素`
 
 const vector = (bytes: Uint8Array, text: string, root: string): Recognised | ImageProblem => {
   const danger = svgDanger(text)
@@ -50,6 +69,8 @@ const vector = (bytes: Uint8Array, text: string, root: string): Recognised | Ima
       hint: '在绘图软件中另存为“普通 SVG”，或者导出为 PNG',
     }
   }
+  const excess = svgExcess(text)
+  if (excess !== undefined) return { message: excess, hint: '导出为 PNG 再用' }
   if (/<(?:[\w-]+:)?text[\s/>]/iu.test(text)) {
     return {
       message: '里有文字，各台机器的字体不同，印出来会走样',

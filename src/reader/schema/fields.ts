@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { CalendarDate } from '../../model/official-document.ts'
 import { formatIsoDate, parseDate } from '../../text/dates.ts'
+import { invisibleCharacters } from '../../text/unsafe-characters.ts'
 
 /** What a mistake says beyond its message; carried by zod's custom issues to the diagnostic. */
 export interface IssueParams {
@@ -94,6 +95,15 @@ export const date = (description: string): z.ZodType<CalendarDate, string> =>
 /** The name of a body, a person or an attachment: the marks around names are made, so it ends without one. */
 export const name = (description: string): z.ZodType<string, string> =>
   parsed(description, (value) => {
+    const seen = value.replace(invisibleCharacters, '')
+    if (seen !== value) {
+      return {
+        rule: 'invisible-in-name',
+        message: `名称“${seen}”里夹有看不见的字符。`,
+        reason: '看上去一样的两个名称会对不上，也检索不到。',
+        hint: '把这个名称重新输入一遍',
+      }
+    }
     const bare = value.replace(/[\s：:，,、；;。]+$/u, '')
     if (bare === value) return { value }
     return {

@@ -8,10 +8,13 @@ export interface Decimal {
 
 export const parseDecimal = (text: string): Decimal | undefined => {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text)
-  if (!match) return undefined
+  if (!match || text.length > longestNumber) return undefined
   const [, sign = '', whole = '', part = ''] = match
   return { units: BigInt(`${sign}${whole}${part}`), places: part.length }
 }
+
+/** No figure of an office is longer; arithmetic on a million digits would take hours. */
+const longestNumber = 40
 
 export const formatDecimal = ({ units, places }: Decimal): string => {
   const digits = String(units < 0n ? -units : units).padStart(places + 1, '0')

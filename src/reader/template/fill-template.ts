@@ -30,6 +30,7 @@ export const fillTemplate = (filling: Filling, raw: string, tree: YamlTree, path
     scope: filling.scope,
     complain: (node, problem) => complain({ ...problem, ...range(node, offsets) }),
     reported: new Set(),
+    steps: { count: 0 },
     dormant: false,
   }
   return runProgram(walk, program, [{ here: filling.scope.values, data: {} }])
@@ -54,7 +55,12 @@ const parse = (raw: string, complain: Complain): hbs.AST.Program | undefined => 
 const runProgram = (walk: Walk, program: hbs.AST.Program | undefined, levels: readonly Level[]): string =>
   (program?.body ?? []).map((statement) => runStatement(walk, statement, levels)).join('')
 
+/** Of one text; loops in loops over a long list would run for years. */
+const mostSteps = 100_000
+
 const runStatement = (walk: Walk, statement: hbs.AST.Statement, levels: readonly Level[]): string => {
+  walk.steps.count += 1
+  if (walk.steps.count > mostSteps) return stopTooLong(walk, statement)
   switch (statement.type) {
     case 'ContentStatement':
       return (statement as hbs.AST.ContentStatement).value
@@ -72,6 +78,17 @@ const runStatement = (walk: Walk, statement: hbs.AST.Statement, levels: readonly
       })
       return ''
   }
+}
+
+const stopTooLong = (walk: Walk, statement: hbs.AST.Statement): string => {
+  if (walk.steps.count === mostSteps + 1) {
+    walk.complain(statement, {
+      rule: 'template-value',
+      message: `“{{#each}}”展开超过 ${mostSteps} 项，没有排下去。`,
+      hint: '“#each”里不要再套几层“#each”',
+    })
+  }
+  return ''
 }
 
 const allowed =
@@ -134,6 +151,7 @@ const runEach = (
   runProgram(asleep(walk), node.inverse, levels)
   return entries
     .map(([key, here], index) => {
+      if (walk.steps.count > mostSteps) return ''
       const data = loopData(isList(value as Value) ? String(index) : key, index, entries.length)
       return runProgram(walk, node.program, [...levels, { here, data }])
     })

@@ -15,6 +15,8 @@ export interface Walk {
   readonly complain: (node: hbs.AST.Node, problem: Problem) => void
   /** Nodes already complained about: the body of #each runs many times. */
   readonly reported: Set<hbs.AST.Node>
+  /** Statements run so far, shared by all branches. */
+  readonly steps: { count: number }
   /** In a branch not taken: names must exist, but need no value. */
   readonly dormant: boolean
 }

@@ -11,6 +11,7 @@ import {
 } from 'yaml'
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
 import type { SlipKeys } from './find-slips.ts'
+import { findUnsafeCharacters } from './find-unsafe-characters.ts'
 import { type Repair, repairSlips } from './repair-slips.ts'
 import { syntaxDiagnostic } from './syntax-diagnostic.ts'
 import { type YamlTree, yamlTree } from './yaml-tree.ts'
@@ -30,7 +31,12 @@ export const parseYaml = (file: string, text: string, keys: SlipKeys): ParsedYam
   // Everything after a quote that is never closed is inside it: other complaints would only mislead.
   if (slips.some((slip) => slip.rule === 'yaml-syntax')) return { diagnostics: slips }
   const errors = syntaxErrors(file, document, repair)
-  const diagnostics = [...slips, ...errors, ...forbidden(file, document, repair)]
+  const diagnostics = [
+    ...slips,
+    ...errors,
+    ...forbidden(file, document, repair),
+    ...findUnsafeCharacters(file, text, document, repair.toOriginal),
+  ]
   if (errors.some((error) => error.rule !== 'duplicate-key')) return { diagnostics }
   if (isEmpty(document)) return { diagnostics: [...diagnostics, emptyFile(file)] }
   return { tree: yamlTree(file, document.contents, repair.text, repair.toOriginal), diagnostics }

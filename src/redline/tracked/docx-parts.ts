@@ -1,12 +1,13 @@
-/** A DOCX of our own opened: its parts, and its text as a tree without what is meant for LibreOffice alone. */
+/** A DOCX of our own opened: its parts, and its text as a tree that is ready to be woven. */
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { unreachable } from '../../model/unreachable.ts'
 import { childOf, elementsOf, readXml, type XmlElement, type XmlNode } from '../../xml/read-xml.ts'
 import { writeXml } from '../../xml/write-xml.ts'
+import { element } from './element.ts'
 
 export interface DocxParts {
   readonly parts: ReadonlyMap<string, Uint8Array>
-  /** w:document. */
+  /** w:document: nothing for LibreOffice alone, sections end with paragraphs of their own. */
   readonly document: XmlElement
 }
 
@@ -14,7 +15,7 @@ const documentPart = 'word/document.xml'
 
 export const openParts = (bytes: Uint8Array): DocxParts => {
   const parts = new Map(Object.entries(unzipSync(bytes)))
-  return { parts, document: withoutAlternatives(readPart(parts, documentPart)) }
+  return { parts, document: withSectionEnds(withoutAlternatives(readPart(parts, documentPart))) }
 }
 
 export const readPart = (parts: ReadonlyMap<string, Uint8Array>, name: string): XmlElement => {
@@ -34,6 +35,30 @@ const withoutAlternatives = (element: XmlElement): XmlElement => ({
     return elementsOf(choice).map(withoutAlternatives)
   }),
 })
+
+/** A section comes and goes apart from the text it ends with. */
+const withSectionEnds = (document: XmlElement): XmlElement => ({
+  ...document,
+  children: document.children.map((body) =>
+    typeof body === 'string' ? body : { ...body, children: body.children.flatMap(apartFromSection) },
+  ),
+})
+
+const apartFromSection = (node: XmlNode): readonly XmlNode[] => {
+  if (typeof node === 'string' || node.name !== 'w:p') return [node]
+  const properties = childOf(node, 'w:pPr')
+  const section = childOf(properties, 'w:sectPr')
+  if (!properties || !section || childOf(node, 'w:r') === undefined) return [node]
+  const kept = element(
+    'w:pPr',
+    elementsOf(properties).filter((child) => child !== section),
+  )
+  const style = element('w:pStyle', [], { 'w:val': 'Anchor' })
+  return [
+    { ...node, children: node.children.map((child) => (child === properties ? kept : child)) },
+    element('w:p', [element('w:pPr', [style, section])]),
+  ]
+}
 
 /** The same bytes for the same parts; zip times are local, so the fixed one is made of local parts. */
 export const packParts = (

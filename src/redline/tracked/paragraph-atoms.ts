@@ -35,11 +35,11 @@ export const textOf = (paragraph: XmlElement): string =>
 export const styleOf = (paragraph: XmlElement): string =>
   childOf(childOf(paragraph, 'w:pPr'), 'w:pStyle')?.attributes['w:val'] ?? ''
 
-/** Drawings are numbered through the document; the number makes no difference. */
+/** Two drawings are the same when they look the same, whatever their number and their 替代文字. */
 export const isSameAtom = (a: Atom, b: Atom): boolean =>
   a.text === b.text &&
   (a.element === undefined
     ? b.element === undefined
     : b.element !== undefined && keyOf(a.element) === keyOf(b.element))
 
-const keyOf = (element: XmlElement): string => writeXml(element).replaceAll(/ id="\d+"/g, '')
+const keyOf = (element: XmlElement): string => writeXml(element).replaceAll(/<wp:docPr [^>]*>/g, '')

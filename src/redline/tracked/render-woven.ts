@@ -7,13 +7,25 @@ import type { RevisionStamp } from './revision-stamp.ts'
 import type { Mark, Piece, WovenBlock, WovenParagraph, WovenRow, WovenTable } from './woven.ts'
 
 export const renderWoven = (blocks: readonly WovenBlock[], stamp: RevisionStamp): readonly XmlElement[] => {
-  const rendering = { stamp, ranges: startMoveRanges(blocks, stamp) }
-  return blocks.flatMap((block) => renderBlock(block, rendering))
+  return renderBlocks(blocks, { stamp, ranges: startMoveRanges(blocks, stamp) })
 }
 
 interface Rendering {
   readonly stamp: RevisionStamp
   readonly ranges: MoveRanges
+}
+
+const renderBlocks = (blocks: readonly WovenBlock[], rendering: Rendering): readonly XmlElement[] =>
+  blocks.flatMap((block, index) => {
+    if (isJoinedInLibreOffice(blocks[index - 1], block)) rendering.stamp.changeTime()
+    return renderBlock(block, rendering)
+  })
+
+/** An end of a paragraph that both documents have, between revisions of one kind. */
+const isJoinedInLibreOffice = (before: WovenBlock | undefined, block: WovenBlock): boolean => {
+  if (before?.kind !== 'paragraph' || block.kind !== 'paragraph' || before.mark.kind !== 'equal') return false
+  const last = before.pieces.at(-1)?.mark.kind
+  return last !== undefined && last !== 'equal' && last === (block.pieces[0]?.mark ?? block.mark).kind
 }
 
 const renderBlock = (block: WovenBlock, rendering: Rendering): readonly XmlElement[] =>
@@ -24,7 +36,7 @@ const renderTable = ({ frame, rows }: WovenTable, rendering: Rendering): XmlElem
 
 const renderRow = ({ cells, frame, mark }: WovenRow, rendering: Rendering): XmlElement => {
   const content = cells.map(({ blocks, frame: before }) =>
-    element('w:tc', [...before, ...blocks.flatMap((block) => renderBlock(block, rendering))]),
+    element('w:tc', [...before, ...renderBlocks(blocks, rendering)]),
   )
   return element('w:tr', [...markedFrame(frame, mark, rendering.stamp), ...content])
 }
@@ -128,7 +140,8 @@ const renderRun = (pieces: readonly Piece[], isDeleted: boolean, stamp: Revision
   const former = first?.former
   const change =
     former === undefined ? [] : [element('w:rPrChange', [former ?? element('w:rPr', [])], stamp.next())]
-  const properties = own || change.length > 0 ? [element('w:rPr', [...(own ? elementsOf(own) : []), ...change])] : []
+  const properties =
+    own || change.length > 0 ? [element('w:rPr', [...(own ? elementsOf(own) : []), ...change])] : []
   return element('w:r', [...properties, ...contentOf(pieces, isDeleted ? 'w:delText' : 'w:t')])
 }
 

@@ -12,7 +12,8 @@ import { listFlowSteps } from './flow-steps.ts'
 import { renderWoven } from './render-woven.ts'
 import { startStamp } from './revision-stamp.ts'
 import { takeOverPictures } from './take-over-pictures.ts'
-import { type CompareTexts, weaveFlows } from './weave-flow.ts'
+import { weaveFlows } from './weave-flow.ts'
+import type { CompareTexts } from './weave-items.ts'
 
 export interface WrittenDocument {
   readonly document: OfficialDocument

@@ -78,7 +78,11 @@ interface RowPair {
 }
 
 /** Rising on both sides; a row that moved past others stands at both places. */
-const pairRows = (old: BodyItem, current: BodyItem, aligned: AlignedTable | undefined): readonly RowPair[] => {
+const pairRows = (
+  old: BodyItem,
+  current: BodyItem,
+  aligned: AlignedTable | undefined,
+): readonly RowPair[] => {
   const olds = rowsOf(old.element)
   const news = rowsOf(current.element)
   const oldHead = olds.length - (aligned ? dataRows(old) : 0)

@@ -39,7 +39,11 @@ export const markAll = (paragraph: XmlElement, mark: Mark): readonly Piece[] =>
 const removed: Mark = { kind: 'removed' }
 const added: Mark = { kind: 'added' }
 
-const weaveCharacter = ({ old, new: current }: Cursors, character: string, segment: Segment): readonly Piece[] => {
+const weaveCharacter = (
+  { old, new: current }: Cursors,
+  character: string,
+  segment: Segment,
+): readonly Piece[] => {
   const { kind, move } = segment
   const mark = { kind, ...(move !== undefined && { move }) }
   if (kind === 'removed') return old ? [...takeOthers(old, mark), take(old, character, mark)] : []

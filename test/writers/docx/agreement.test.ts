@@ -1,4 +1,4 @@
-/** The documents of content/ in both row models: LibreOffice breaks the rows and sides of our DOCX where our pages have them. */
+/** The documents of content/ in both row models, and with the other choices of a house style: LibreOffice breaks the rows and sides of our DOCX where our pages have them. */
 import { readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -32,11 +32,15 @@ const samples: readonly Sample[] = readdirSync('content', { recursive: true, enc
     return read.ok ? [{ name: dirname(name), document: read.value.document }] : []
   })
 
-const rowModels: readonly HouseStyle['rowModel'][] = ['standard', 'grid']
-const cases = rowModels.flatMap((rowModel) =>
+const houses: Readonly<Record<string, Partial<HouseStyle>>> = {
+  standard: { rowModel: 'standard' },
+  grid: { rowModel: 'grid' },
+  'Times New Roman': { rowModel: 'standard', latinFont: 'times', boldLevel3: true },
+}
+const cases = Object.entries(houses).flatMap(([house, choices]) =>
   samples.map(({ name, document }) => ({
-    name: `${name} ${rowModel}`,
-    document: { ...document, style: { ...document.style, rowModel } },
+    name: `${name} ${house}`,
+    document: { ...document, style: { ...document.style, ...choices } },
   })),
 )
 

@@ -18,12 +18,11 @@ export const html = (literals: TemplateStringsArray, ...values: readonly HtmlVal
   return { markup }
 }
 
+/** Text where no markup can stand, such as the title of the page. */
+export const plainText = (text: string): Html => ({ markup: escapeText(text) })
+
 /** For our own styles and scripts. */
 export const trustMarkup = (markup: string): Html => ({ markup })
-
-export const joinHtml = (parts: readonly Html[], separator: string): Html => ({
-  markup: parts.map(({ markup }) => markup).join(separator),
-})
 
 const markupOf = (value: HtmlValue): string => {
   if (value === undefined || value === false) return ''

@@ -34,13 +34,19 @@ const preface: OutlineSection = {
 export const listOutline = (blocks: readonly SpottedBlock[]): Outline => {
   const sections: OutlineSection[] = [preface]
   let around = preface
+  let current = preface
+  // A removed section holds only what is removed: what is new after it stands in the section before.
+  let removed: OutlineSection | undefined
   const sectionIds = blocks.map((spotted, index) => {
     const section = openSection(spotted, index, around.id)
-    if (section) {
-      sections.push(section)
+    if (section) sections.push(section)
+    if (section?.isRemoved) removed = section
+    else if (spotted.block.new) removed = undefined
+    if (section && !section.isRemoved) {
+      current = section
       if (section.level === 1) around = section
     }
-    return (sections.at(-1) ?? preface).id
+    return (removed ?? current).id
   })
   return { sections: sections.slice(sectionIds[0] === preface.id ? 0 : 1), sectionIds }
 }

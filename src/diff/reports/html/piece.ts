@@ -7,5 +7,6 @@ export interface Piece extends Segment {
   readonly category?: Category
   /** An index of the comparison's changes. */
   readonly change?: number
+  /** Of a moved sentence at its new place: the old words against the new, where they differ. */
+  readonly rewording?: readonly Piece[]
 }
-

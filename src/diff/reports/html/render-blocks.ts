@@ -4,7 +4,7 @@ import { noteOf } from '../report-content.ts'
 import { type Category, categories, categoryOf, signOf } from './categories.ts'
 import { type Html, html } from './html.ts'
 import { type MovePlaces, rowId } from './move-places.ts'
-import { changeAttribute, renderMovedHere, renderMoveLink, renderPieces } from './render-marks.ts'
+import { changeAttribute, renderMovedHere, renderPieces } from './render-marks.ts'
 import { renderTable } from './render-table.ts'
 import type { SpottedBlock } from './spot-changes.ts'
 
@@ -23,24 +23,29 @@ const renderRow = (spotted: SpottedBlock, index: number, context: BlockContext):
   const { block } = spotted
   const found = categoriesIn(spotted, context)
   return html`<div class="${rowClass(block)}" id="${rowId(index)}" data-section="${context.sectionIds[index]}" data-kinds="${found.join(' ')}"${changeAttribute(spotted.change)}>
-<div class="sign">${renderSign(block, found)}</div>${renderNote(spotted, context)}${renderCells(spotted, context)}
+<div class="sign">${renderSigns(block, found)}</div>${renderNote(spotted, context)}${renderCells(spotted, context)}
 </div>
 `
 }
 
 const rowClass = ({ kind, relation, old, new: current }: AlignedBlock): string => {
   const side = current ?? old
-  return ['row', kind, relation, side?.level && `level-${side.level}`, side?.runIn && 'run-in']
-    .filter(Boolean)
-    .join(' ')
+  return `row ${kind} ${relation}${side?.level === undefined ? '' : ` level-${side.level}`}`
 }
 
 /** In the order of the switches. */
-const categoriesIn = ({ block, pieces, change, table }: SpottedBlock, { changes }: BlockContext): Category[] => {
+const categoriesIn = (
+  { block, pieces, change, table }: SpottedBlock,
+  { changes }: BlockContext,
+): Category[] => {
   const own = changes[change ?? -1]
   const parts = table ? [...table.columns, ...table.rows] : []
   const marked = table
-    ? [...table.caption, ...table.columns.flatMap((column) => column.pieces), ...table.rows.flatMap((row) => row.cells.flat())]
+    ? [
+        ...table.caption,
+        ...table.columns.flatMap((column) => column.pieces),
+        ...table.rows.flatMap((row) => row.cells.flat()),
+      ]
     : pieces
   const found = new Set([
     own && categoryOf(own),
@@ -51,23 +56,20 @@ const categoriesIn = ({ block, pieces, change, table }: SpottedBlock, { changes 
   return categories.map(({ category }) => category).filter((category) => found.has(category))
 }
 
-/** One sign says what happened to the block as a whole. */
-const renderSign = ({ relation }: AlignedBlock, found: readonly Category[]): Html | undefined => {
-  const whole: Category | undefined =
-    relation === 'added' || relation === 'removed'
-      ? relation
-      : relation === 'movedFrom' || relation === 'movedTo'
-        ? 'moved'
-        : found.some((category) => category !== 'renumbered' && category !== 'year')
-          ? 'changed'
-          : found[0]
-  if (whole === undefined || found.length === 0) return undefined
-  return html`<span class="${`k-${whole}`}">${signOf(whole)}</span>`
+/** What happened to the block as a whole is one sign; else there is one for each category in it. */
+const renderSigns = ({ relation }: AlignedBlock, found: readonly Category[]): Html => {
+  const isWhole = relation === 'added' || relation === 'removed'
+  const isMoved = relation === 'movedFrom' || relation === 'movedTo'
+  const signs: readonly Category[] = isWhole ? [relation] : isMoved ? ['moved'] : found
+  return html`${signs.map((category) => html`<span class="${`k-${category}`}">${signOf(category)}</span>`)}`
 }
 
-const renderNote = ({ block, change }: SpottedBlock, { changes }: BlockContext): Html | undefined => {
+const renderNote = ({ block, pieces, change }: SpottedBlock, { changes }: BlockContext): Html | undefined => {
   const own = changes[change ?? -1]
-  const note = own && block.relation !== 'movedFrom' ? noteOf(own) : ''
+  if (own === undefined || block.relation === 'movedFrom') return undefined
+  const isOtherDrawing =
+    block.kind === 'picture' && block.relation === 'changed' && pieces.every(({ kind }) => kind === 'equal')
+  const note = isOtherDrawing ? '图题没有变，图换了' : noteOf(own)
   return note === '' ? undefined : html`<div class="note">${note}</div>`
 }
 
@@ -75,7 +77,7 @@ const renderCells = (spotted: SpottedBlock, { moves }: BlockContext): Html => {
   const { block, pieces } = spotted
   if (block.kind === 'table') return html`<div class="text wide">${renderTable(spotted, moves)}</div>`
   if (block.relation === 'movedTo' && block.move !== undefined) {
-    return html`<div class="old ghost">${renderMoveLink(block.move, 'added', moves)}${renderPieces(pieces, 'old')}</div>
+    return html`<div class="old ghost"><span class="move">移${block.move}（原处的文字）</span>${renderPieces(pieces, 'old')}</div>
 <div class="text"${headingRole(block)}>${renderMovedHere(pieces, block.move, moves)}</div>`
   }
   const text = renderPieces(pieces, 'both', moves)

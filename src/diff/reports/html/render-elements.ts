@@ -12,7 +12,7 @@ export const renderElements = (elements: readonly AlignedElement[], changes: rea
   const rows = elements.flatMap((element) =>
     element.relation === 'equal' ? [] : [renderElement(element, element.relation, indices.get(element.name))],
   )
-  return html`<section id="elements" aria-labelledby="elements-title">
+  return html`<section id="elements" class="marked" aria-labelledby="elements-title">
 <h2 id="elements-title">要素</h2>
 ${rows.length === 0 ? html`<p>要素没有变化。</p>` : elementTable(rows)}
 ${same.length > 0 && html`<details><summary>没有变化的要素 ${same.length} 项</summary>${sameTable(same)}</details>`}
@@ -29,11 +29,9 @@ const renderElement = (
   change: number | undefined,
 ): Html => {
   const pieces = segments.map((segment) => ({ ...segment, category }))
-  const old = pieces.filter(({ kind }) => kind !== 'added')
-  const current = pieces.filter(({ kind }) => kind !== 'removed')
-  return html`<tr data-kinds="${category}"${changeAttribute(change)}><td class="sign"><span class="${`k-${category}`}">${signOf(category)}</span></td><th scope="row">${name}</th><td>${
-    relation === 'added' ? html`<span class="none">无</span>` : renderPieces(old, 'both')
-  }</td><td>${relation === 'removed' ? html`<span class="none">无</span>` : renderPieces(current, 'both')}</td></tr>
+  return html`<tr${changeAttribute(change)}><td class="sign"><span class="${`k-${category}`}">${signOf(category)}</span></td><th scope="row">${name}</th><td>${
+    relation === 'added' ? html`<span class="none">无</span>` : renderPieces(pieces, 'old')
+  }</td><td>${relation === 'removed' ? html`<span class="none">无</span>` : renderPieces(pieces, 'new')}</td></tr>
 `
 }
 

@@ -31,7 +31,8 @@ ${
       )}</ol>`
 }`
 
-const placeName = (place: readonly string[]): string => place.join(' › ') || '文首'
+/** The nearest heading says enough; the link leads there. */
+const placeName = (place: readonly string[]): string => place.at(-1) ?? '文首'
 
 const renderSuspects = (suspects: readonly Suspect[], links: BlockLinks): Html =>
   html`<h3>可能漏改的（${suspects.length} 处）</h3>
@@ -57,7 +58,8 @@ const markText = (sentence: string, text: string): Html => {
 const planOrder: readonly Plan['takenUp'][] = ['no', 'maybe', 'repeated', 'yes']
 
 const renderPlans = (plans: readonly Plan[], links: BlockLinks): Html => {
-  if (plans.length === 0) return html`<h3>上年提出的安排</h3>
+  if (plans.length === 0)
+    return html`<h3>上年提出的安排</h3>
 <p>旧稿里没有找到下一步安排。</p>`
   const counts = planOrder.flatMap((takenUp) => {
     const count = plans.filter((plan) => plan.takenUp === takenUp).length
@@ -70,9 +72,9 @@ const renderPlans = (plans: readonly Plan[], links: BlockLinks): Html => {
 }
 
 const renderPlan = ({ text, oldPath, oldPlace, takenUp, bestMatch }: Plan, links: BlockLinks): Html =>
-  html`<tr><td>${text} ${links.link(placeName(oldPlace.slice(-1)), 'old', oldPath)}</td><td><span class="${`badge plan-${takenUp}`}">${planLabels[takenUp]}</span></td><td>${
+  html`<tr><td>${text} ${links.link(placeName(oldPlace), 'old', oldPath)}</td><td><span class="${`badge plan-${takenUp}`}">${planLabels[takenUp]}</span></td><td>${
     bestMatch
-      ? html`${bestMatch.text} ${links.link(placeName(bestMatch.place.slice(-1)), 'new', bestMatch.path)}`
+      ? html`${bestMatch.text} ${links.link(placeName(bestMatch.place), 'new', bestMatch.path)}`
       : html`<span class="none">无</span>`
   }</td></tr>
 `

@@ -4,15 +4,21 @@ import { type Html, html } from './html.ts'
 import type { MovePlaces } from './move-places.ts'
 import type { Piece } from './piece.ts'
 
-/** Which text stands in a cell: that of both documents, marked, or the old one's alone. */
-export type Show = 'both' | 'old'
+/** Whose text stands in a cell. */
+export type Show = 'both' | 'old' | 'new'
 
 export const renderPieces = (pieces: readonly Piece[], show: Show, moves?: MovePlaces): Html => {
   const linked = new Set<string>()
   return html`${pieces.map((piece) => {
-    if (show === 'old' && piece.kind === 'added') return undefined
+    if (piece.kind === hidden[show]) return undefined
     return html`${moves && linkOnce(piece, linked, moves)}${renderPiece(piece)}`
   })}`
+}
+
+const hidden: Readonly<Record<Show, Segment['kind'] | undefined>> = {
+  both: undefined,
+  old: 'added',
+  new: 'removed',
 }
 
 const renderPiece = (piece: Piece): Html => {
@@ -22,6 +28,7 @@ const renderPiece = (piece: Piece): Html => {
     case 'removed':
       return html`<del class="${markClass(piece)}"${changeAttribute(piece.change)}>${piece.text}</del>`
     case 'added':
+      if (piece.rewording) return renderReworded(piece.rewording, piece.change)
       return html`<ins class="${markClass(piece)}"${changeAttribute(piece.change)}>${piece.text}</ins>`
   }
 }
@@ -32,9 +39,13 @@ const markClass = ({ category }: Piece): string => `k-${category ?? 'changed'}`
 export const changeAttribute = (change: number | undefined): Html =>
   change === undefined ? html`` : html` data-change="${change}"`
 
-/** A moved paragraph at its new place: all of it is inserted, and within it what was reworded on the way. */
+/** A moved paragraph at its new place. */
 export const renderMovedHere = (pieces: readonly Piece[], move: number, moves: MovePlaces): Html =>
-  html`${renderMoveLink(move, 'added', moves)}<ins class="moved-here">${pieces.map((piece) =>
+  html`${renderMoveLink(move, 'added', moves)}${renderReworded(pieces, undefined, moves)}`
+
+/** What moved is inserted here as a whole; within it is marked what was reworded on the way. */
+const renderReworded = (pieces: readonly Piece[], change: number | undefined, moves?: MovePlaces): Html =>
+  html`<ins class="moved-here"${changeAttribute(change)}>${pieces.map((piece) =>
     piece.kind === 'equal'
       ? html`<span class="k-moved">${piece.text}</span>`
       : renderPieces([piece], 'both', moves),
@@ -54,7 +65,8 @@ export const renderMoveLink = (move: number, kind: Segment['kind'], moves: MoveP
   const place = moves.get(move)
   const other = isOld ? place?.new : place?.old
   const name = isOld ? `移${move}（原处）` : `移${move}（现处）`
-  if (other === undefined) return html`<span class="move">${name}</span>`
+  const end = isOld ? 'old' : 'new'
+  if (other === undefined) return html`<span class="move" data-end="${end}">${name}</span>`
   const title = isOld ? '移走的文字，点这里看现处' : '移来的文字，点这里看原处'
-  return html`<a class="move" href="${`#${other}`}" data-move="${move}" data-end="${isOld ? 'old' : 'new'}" title="${title}">${name}</a>`
+  return html`<a class="move" href="${`#${other}`}" data-move="${move}" data-end="${end}" title="${title}">${name}</a>`
 }

@@ -3,8 +3,8 @@ import type { AlignedBlock } from '../../comparison.ts'
 import { signOf } from './categories.ts'
 import { type Html, html } from './html.ts'
 import type { MovePlaces } from './move-places.ts'
-import { changeAttribute, renderMoveLink, renderPieces } from './render-marks.ts'
 import type { Piece } from './piece.ts'
+import { changeAttribute, renderMoveLink, renderPieces } from './render-marks.ts'
 import type { SpottedBlock } from './spot-changes.ts'
 import type { SpottedColumn, SpottedRow, SpottedTable } from './spot-table.ts'
 
@@ -24,10 +24,10 @@ const endOf = ({ relation }: AlignedBlock): 'removed' | 'added' =>
 const keyColumnOf = ({ table }: AlignedBlock): number => table?.keyColumn ?? 0
 
 const renderColumn = ({ pieces, category, change }: SpottedColumn): Html =>
-  html`<th scope="col"${category && category !== 'changed' && html` class="${`whole k-${category}`}"`}${changeAttribute(change)}>${renderPieces(pieces, 'both')}</th>`
+  html`<th scope="col"${category && category !== 'changed' && html` class="${`k-${category}`}"`}${changeAttribute(change)}>${renderPieces(pieces, 'both')}</th>`
 
 const renderRow = ({ cells, category, change }: SpottedRow, keyColumn: number): Html =>
-  html`<tr${category && html` class="${`whole k-${category}`}"`}${changeAttribute(change)}><td class="sign">${
+  html`<tr${category && html` class="${`k-${category}`}"`}${changeAttribute(change)}><td class="sign">${
     category && html`<span class="${`k-${category}`}">${signOf(category)}</span>`
   }</td>${cells.map((pieces, index) =>
     index === keyColumn
@@ -41,9 +41,7 @@ const readTable = ({ old, new: current, relation }: AlignedBlock, first: Piece |
   const kind = relation === 'removed' || relation === 'movedFrom' ? 'removed' : 'added'
   const lines = (current ?? old)?.text.split('\n') ?? []
   const hasCaption = !lines[0]?.includes('\t') && lines[1]?.includes('\t') === true
-  const mark = (text: string): readonly Piece[] => [
-    { kind, text, category: first?.category ?? kind },
-  ]
+  const mark = (text: string): readonly Piece[] => [{ kind, text, category: first?.category ?? kind }]
   const [names = [], ...rows] = lines.slice(hasCaption ? 1 : 0).map((line) => line.split('\t'))
   return {
     caption: hasCaption ? mark(lines[0] ?? '') : [],

@@ -52,5 +52,5 @@ export const renderHelp = (): Html =>
 `,
   )}</tbody></table>
 <p>打印时不印按钮和目录，印出来的与现在看到的一样：筛掉的改动不作标记。</p>
-<form method="dialog"><button>关上</button></form>
+<button type="button" id="close-help">关上</button>
 </dialog>`

@@ -1,7 +1,8 @@
 /** Finds the place of every change in the aligned blocks: which marked characters belong to which change. */
 import type { AlignedBlock, Change, Comparison, Segment } from '../../comparison.ts'
+import { isEqual, newTextOf } from '../../segments.ts'
 import { type Category, categoryOf } from './categories.ts'
-import { type ChangeQueue, isAbout, startQueue } from './change-queue.ts'
+import { type ChangeQueue, startQueue } from './change-queue.ts'
 import type { Piece } from './piece.ts'
 import { type SpottedTable, spotTable } from './spot-table.ts'
 
@@ -15,7 +16,7 @@ export interface SpottedBlock {
 }
 
 export const spotChanges = ({ alignedBlocks, changes }: Comparison): readonly SpottedBlock[] => {
-  const queue = startQueue(changes)
+  const queue = startQueue(changes, alignedBlocks)
   const moves = new Map(
     changes.flatMap(({ move }, index) => (move === undefined ? [] : [[move, index] as const])),
   )
@@ -39,12 +40,11 @@ const spotBlock = (
 }
 
 const takeWhole = (block: AlignedBlock, queue: ChangeQueue): number | undefined =>
-  block.relation === 'movedFrom'
-    ? undefined
-    : queue.take((change) => isAbout(block, change) && isWhole(block, change))
+  block.relation === 'movedFrom' ? undefined : queue.take(block, (change) => isWhole(block, change))
 
 const isWhole = ({ kind, relation, old, new: current }: AlignedBlock, change: Change): boolean => {
-  if (kind === 'table') return change.subject === 'table' && (relation === 'added' || relation === 'removed')
+  if (kind === 'table')
+    return change.subject === 'table' && (change.kind === 'moved' || change.kind === relation)
   if (kind !== 'paragraph') return true
   if (change.subject !== 'paragraph') return false
   // A paragraph split or merged is told once, at its second piece.
@@ -63,42 +63,65 @@ const spotPieces = (
   return shown.flatMap((segment): readonly Piece[] => {
     if (segment.kind === 'equal') return [segment]
     if (segment.move !== undefined) {
-      const change = moves.get(segment.move)
-      return [{ ...segment, category: 'moved', ...(change !== undefined && { change }) }]
+      return [spotMoved(segment, moves.get(segment.move), queue)]
     }
     return take?.(segment) ?? [{ ...segment, category: shiftOf(segment) ?? ofRelation(block) }]
   })
 }
+
+const spotMoved = (segment: Segment, change: number | undefined, queue: ChangeQueue): Piece => {
+  const segments = queue.changeAt(change)?.segments ?? []
+  const isReworded = segment.kind === 'added' && !isEqual(segments) && newTextOf(segments) === segment.text
+  return {
+    ...segment,
+    category: 'moved',
+    ...(change !== undefined && { change }),
+    ...(isReworded && { rewording: segments.map(markReworded) }),
+  }
+}
+
+const markReworded = (segment: Segment): Piece =>
+  segment.kind === 'equal' ? segment : { ...segment, category: shiftOf(segment) ?? 'changed' }
 
 type Take = (segment: Segment) => readonly Piece[]
 
 /** The marked text of a paragraph is that of its sentences' changes, one after the other; a segment may hold several. */
 const startTaking = (block: AlignedBlock, queue: ChangeQueue): Take => {
   let change: number | undefined
-  let left: Segment[] = []
-  const advance = (): boolean => {
-    change = queue.take((next) => next.subject === 'sentence' && isAbout(block, next))
-    left = queue.changeAt(change)?.segments.filter(({ kind }) => kind !== 'equal') ?? []
-    return left.length > 0
+  let left: readonly Segment[] = []
+  const advance = (segment: Segment): void => {
+    change = queue.take(
+      block,
+      (next) => next.subject === 'sentence' && beginsWith(segment, markedIn(next)[0]),
+    )
+    const taken = queue.changeAt(change)
+    left = taken ? markedIn(taken) : []
   }
   const cut = (segment: Segment): readonly Piece[] => {
     if (segment.text === '') return []
-    const first = left.length > 0 || advance() ? left[0] : undefined
-    if (first?.kind !== segment.kind || !segment.text.startsWith(first.text)) {
+    if (left.length === 0) advance(segment)
+    const [first, ...rest] = left
+    const owner = queue.changeAt(change)
+    if (first === undefined || owner === undefined || !beginsWith(segment, first)) {
       return [{ ...segment, category: shiftOf(segment) ?? ofRelation(block) }]
     }
-    left = left.slice(1)
-    const owner = queue.changeAt(change)
-    const category = shiftOf(segment) ?? (owner ? categoryOf(owner) : ofRelation(block))
+    left = rest
+    const category = shiftOf(segment) ?? categoryOf(owner)
     const piece = { ...segment, text: first.text, category, ...(change !== undefined && { change }) }
     return [piece, ...cut({ ...segment, text: segment.text.slice(first.text.length) })]
   }
   return cut
 }
 
+const markedIn = ({ segments }: Change): readonly Segment[] => segments.filter(({ kind }) => kind !== 'equal')
+
+const beginsWith = (segment: Segment, first: Segment | undefined): boolean =>
+  first !== undefined && first.kind === segment.kind && segment.text.startsWith(first.text)
+
 const shiftOf = ({ shift }: Segment): Category | undefined => (shift === 'ordinal' ? 'renumbered' : shift)
 
+/** Words that changed in what moved were reworded. */
 const ofRelation = ({ relation }: AlignedBlock): Category => {
   if (relation === 'added' || relation === 'removed') return relation
-  return relation === 'movedFrom' || relation === 'movedTo' ? 'moved' : 'changed'
+  return relation === 'movedFrom' ? 'moved' : 'changed'
 }

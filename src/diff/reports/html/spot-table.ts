@@ -1,7 +1,7 @@
 /** Finds the place of the changes of a table that is in both documents: caption, columns, rows, cells. */
 import type { AlignedBlock, AlignedColumn, AlignedRow, AlignedTable, Segment } from '../../comparison.ts'
 import { type Category, categoryOf } from './categories.ts'
-import { type ChangeQueue, isAbout } from './change-queue.ts'
+import type { ChangeQueue } from './change-queue.ts'
 import type { Piece } from './piece.ts'
 
 export interface SpottedTable {
@@ -29,8 +29,7 @@ export const spotTable = (
   { caption, columns, rows }: AlignedTable,
   queue: ChangeQueue,
 ): SpottedTable => {
-  const take: TakePart = (subject) =>
-    queue.take((change) => change.subject === subject && isAbout(block, change))
+  const take: TakePart = (subject) => queue.take(block, (change) => change.subject === subject)
   const spot = (subject: 'table' | 'cell', segments: readonly Segment[]): readonly Piece[] => {
     if (segments.every(({ kind }) => kind === 'equal')) return segments
     const change = take(subject)

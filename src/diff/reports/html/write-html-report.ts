@@ -1,16 +1,17 @@
 /** The report as one HTML file that needs nothing else: no network, no other file; only its own style and script run. */
 import { createHash } from 'node:crypto'
 import type { ComparedDocument, Comparison } from '../../comparison.ts'
-import { formatShare, type ReportOptions, reportContent } from '../report-content.ts'
+import type { ReportOptions } from '../report-content.ts'
 import { findBlockLinks } from './block-links.ts'
 import { categoryOf, foldedCategories } from './categories.ts'
-import { type Html, html, trustMarkup } from './html.ts'
+import { type Html, html, plainText, trustMarkup } from './html.ts'
 import { findMovePlaces } from './move-places.ts'
 import { listOutline, type Outline, renderOutline } from './outline.ts'
 import { renderBlocks } from './render-blocks.ts'
 import { renderElements } from './render-elements.ts'
 import { renderFigures } from './render-figures.ts'
 import { renderLeftovers } from './render-leftovers.ts'
+import { renderSummary } from './render-summary.ts'
 import { renderHelp, renderToolbar } from './render-toolbar.ts'
 import { pageScript } from './script/page-script.ts'
 import { spotChanges } from './spot-changes.ts'
@@ -34,7 +35,7 @@ ${renderNavigation(outline, figures.length > 0)}
 <main>
 ${renderSummary(comparison)}
 ${renderElements(elements, changes)}
-<section id="text" aria-labelledby="text-title">
+<section id="text" class="marked" aria-labelledby="text-title">
 <h2 id="text-title">正文和附件</h2>
 <div class="sides" aria-hidden="true"><div>旧稿：${nameSide(old)}</div><div>新稿：${nameSide(current)}</div></div>
 <div class="rows">
@@ -59,7 +60,7 @@ const renderHead = ({ title }: ComparedDocument): Html =>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${{ markup: html`${`比对：${title}`}`.markup.replaceAll(/<[^>]*>/gu, '') }}</title>
+<title>${plainText(`比对：${title}`)}</title>
 <style>${trustMarkup(pageStyle)}</style>
 </head>`
 
@@ -87,38 +88,3 @@ ${hasFigures && html`<li><a href="#figures">数据</a></li>`}
 <li><a href="#leftovers">沿用上年</a></li>
 </ul>
 </nav>`
-
-const renderSummary = (comparison: Comparison): Html => {
-  const { old, new: current, changes, figures, leftovers } = comparison
-  const { counts, folded } = reportContent(comparison, { fold: true })
-  const large = figures.filter(({ isLarge }) => isLarge).length
-  const unanswered = leftovers.plans.filter(({ takenUp }) => takenUp === 'no').length
-  return html`<section id="summary" aria-labelledby="title">
-<h1 id="title">${current.title}</h1>
-<table class="documents"><tbody>
-${renderDocument('旧稿', old)}${renderDocument('新稿', current)}</tbody></table>
-<p class="counts">${changes.length === 0 ? '两份公文没有差别。' : `${counts.join('；') || '没有实质改动'}。`}${
-    folded > 0 && `另有 ${folded} 处只随年份、序号变化。`
-  }</p>
-<ul class="facts">
-<li><a href="#leftovers"><b>${formatShare(leftovers.sameShare)}</b> 雷同率</a></li>
-${
-  figures.length > 0 &&
-  html`<li><a href="#figures"><b>${figures.filter(({ status }) => status === 'changed').length}</b> 项数据有变化，其中大幅变化 ${large} 项</a></li>`
-}
-${leftovers.plans.length > 0 && html`<li><a href="#leftovers"><b>${unanswered}</b> 项上年的安排没有提到</a></li>`}
-${leftovers.suspects.length > 0 && html`<li><a href="#leftovers"><b>${leftovers.suspects.length}</b> 处可能漏改</a></li>`}
-</ul>
-${renderLegend()}
-</section>`
-}
-
-const renderDocument = (side: string, { name, title, year, documentNumber }: ComparedDocument): Html =>
-  html`<tr><th scope="row">${side}</th><td>${title}${documentNumber !== undefined && `（${documentNumber}）`}<br><span class="source">${
-    year !== undefined && `${year}年度，`
-  }${name}</span></td></tr>
-`
-
-/** The same words as in the 花脸稿. */
-const renderLegend = (): Html =>
-  html`<p class="legend"><span>标记：</span><del class="k-removed">删去的文字</del><ins class="k-added">新增的文字</ins><del class="k-moved">移走的文字</del><ins class="k-moved">移来的文字</ins></p>`

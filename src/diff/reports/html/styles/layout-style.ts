@@ -1,7 +1,7 @@
 /** Colours, the bar, the outline, the rows of the text. */
 export const layoutStyle = `
 :root {
-  color-scheme: light dark;
+  color-scheme: light dark; --bar: 3.6rem;
   --paper: #ffffff; --ground: #f4f5f7; --ink: #1c1f23; --quiet: #5d6570; --line: #d8dce2;
   --accent: #1f5fbf; --focus: #1f5fbf; --here: #fff3c4;
   --removed: #b3261e; --removed-ground: #fdecea; --added: #0a6640; --added-ground: #e4f5ea;
@@ -16,7 +16,7 @@ export const layoutStyle = `
   }
 }
 * { box-sizing: border-box; }
-html { scroll-padding-top: 6.5rem; }
+html { scroll-padding-top: calc(var(--bar) + 3rem); }
 body {
   margin: 0; background: var(--ground); color: var(--ink);
   font: 16px/1.75 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC", "Noto Serif SC", sans-serif;
@@ -26,6 +26,7 @@ a:hover { text-decoration: underline; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
 h1 { margin: 0 0 .75rem; font-size: 1.5rem; line-height: 1.4; }
 h2 { margin: 0 0 .75rem; font-size: 1.2rem; }
+#summary > :first-child { margin: 0; }
 h3 { margin: 1.5rem 0 .5rem; font-size: 1rem; }
 button {
   padding: .2rem .65rem; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); color: var(--ink);
@@ -34,7 +35,7 @@ button {
 button:hover { border-color: var(--accent); }
 button[aria-pressed="true"] { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); font-weight: 600; }
 button[aria-pressed="false"] { color: var(--quiet); }
-.explanation, .source, .note, .none, .place { color: var(--quiet); font-size: .875rem; }
+.explanation, .source, .note, .none, .place { color: var(--quiet); font-size: .875em; }
 .place { color: var(--accent); white-space: normal; }
 
 /* The controls are of no use without the script, which takes this away. */
@@ -53,7 +54,7 @@ body:not(.scripted) .toolbar, body:not(.scripted) .switches { display: none; }
 
 .columns { display: grid; grid-template-columns: 17rem minmax(0, 1fr); max-width: 110rem; margin: 0 auto; }
 .outline {
-  position: sticky; top: 3.6rem; align-self: start; max-height: calc(100vh - 3.6rem); overflow-y: auto;
+  position: sticky; top: var(--bar); align-self: start; max-height: calc(100vh - var(--bar)); overflow-y: auto;
   padding: 1.25rem .5rem 2rem 1.25rem; font-size: .875rem; line-height: 1.5;
 }
 .outline ul, .outline ol { margin: 0; padding: 0; list-style: none; }
@@ -62,7 +63,7 @@ body:not(.scripted) .toolbar, body:not(.scripted) .switches { display: none; }
 .outline > ul > li > a { font-weight: 600; }
 .outline .level-2 a { padding-left: 1.5rem; }
 .outline .level-1 a { padding-left: .75rem; }
-.outline del { color: var(--quiet); }
+.outline del { color: var(--quiet); background: none; }
 .outline .here > a { background: var(--here); }
 .outline .count:not(:empty) {
   flex: none; align-self: start; min-width: 1.6em; padding: 0 .4em; border-radius: 1em; background: var(--line); text-align: center;
@@ -79,15 +80,18 @@ section { margin-bottom: 1.25rem; padding: 1.25rem 1.5rem 1.5rem; border: 1px so
 
 .sides, .side .row { display: grid; grid-template-columns: 2rem minmax(0, 1fr) minmax(0, 1fr); column-gap: 1.25rem; }
 body:not(.side) .row { display: grid; grid-template-columns: 2rem minmax(0, 1fr); column-gap: 1.25rem; }
-.sides { position: sticky; top: 3.6rem; z-index: 1; padding: .35rem 0; border-bottom: 1px solid var(--line); background: var(--paper); color: var(--quiet); font-size: .875rem; }
+.sides { position: sticky; top: var(--bar); z-index: 1; padding: .35rem 0; border-bottom: 1px solid var(--line); background: var(--paper); color: var(--quiet); font-size: .875rem; }
 .sides > :first-child { grid-column: 2; }
 body:not(.side) .sides, body:not(.side) .old { display: none; }
-.row { padding: .3rem 0; border-bottom: 1px solid transparent; scroll-margin-top: 7rem; }
+.row { padding: .3rem 0; border-bottom: 1px solid transparent; }
 .row:hover { border-bottom-color: var(--line); }
-.sign { text-align: center; font-size: .8125rem; font-weight: 700; line-height: 1.75rem; user-select: none; }
+.sign { text-align: center; font-size: .8125em; font-weight: 700; line-height: 2.15; user-select: none; }
 .old, .text { white-space: pre-wrap; overflow-wrap: anywhere; }
+.row > .sign { grid-column: 1; }
+.row > .old, .row > .text { grid-column: 2; }
+.side .row > .text { grid-column: 3; }
 .row > .note { grid-column: 2 / -1; }
-.row > .wide { grid-column: 2 / -1; white-space: normal; }
+.row > .text.wide { grid-column: 2 / -1; white-space: normal; }
 .heading .old, .heading .text, .attachmentTitle .old, .attachmentTitle .text { font-weight: 700; }
 .level-1 .old, .level-1 .text { padding-top: .75rem; font-size: 1.15rem; }
 .attachmentTitle { margin-top: 1.5rem; border-top: 2px solid var(--line); }
@@ -96,7 +100,6 @@ body:not(.side) .sides, body:not(.side) .old { display: none; }
 .ghost { padding: 0 .75rem; border-left: 3px solid var(--moved); color: var(--quiet); }
 .unchanged-run { margin: .25rem 0 .25rem 3.25rem; border-style: dashed; color: var(--quiet); }
 .row.away { display: none; }
-body:not(.side) .row.nothing-inline { display: none; }
 
 @media (max-width: 1000px) {
   .columns { display: block; }

@@ -11,9 +11,10 @@ thead td.sign { background: var(--ground); }
 tbody th { font-weight: 600; }
 .compared th, .compared td { min-width: 4.5em; white-space: pre-wrap; }
 table td.sign { width: 2.25rem; min-width: 0; padding-right: .3rem; padding-left: .3rem; }
-.elements th[scope="row"] { width: 9em; font-weight: 600; }
-.elements td { white-space: pre-wrap; }
-.elements thead th:nth-child(n + 3) { width: 45%; }
+.elements th[scope="row"] { width: 8.5em; font-weight: 600; white-space: nowrap; }
+.elements { table-layout: fixed; }
+.elements thead th:nth-child(2) { width: 8.5em; }
+.elements td { white-space: pre-wrap; overflow-wrap: anywhere; }
 details { margin-top: .75rem; }
 summary { cursor: pointer; color: var(--quiet); font-size: .875rem; }
 details .elements { margin-top: .5rem; color: var(--quiet); }
@@ -21,6 +22,8 @@ details .elements { margin-top: .5rem; color: var(--quiet); }
 
 .figures .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .figures tbody th { font-weight: 400; }
+.figures .place { color: inherit; font-size: inherit; text-decoration: underline dotted; text-underline-offset: .25em; }
+.figures .place:hover { color: var(--accent); }
 .figures .large { background: var(--doubt-ground); }
 .figures .large td:last-child { color: var(--doubt); font-weight: 600; }
 .figures .vanished td, .figures .same td { color: var(--quiet); }
@@ -40,7 +43,7 @@ body:not(.scripted) .sort::after { content: none; }
 .sentences { margin: 0; padding-left: 2.5em; }
 .sentences li { padding: .1rem 0; }
 .plans td:first-child, .plans td:last-child { width: 45%; }
-.badge { display: inline-block; padding: 0 .6em; border: 1px solid currentColor; border-radius: 1em; font-size: .875rem; white-space: nowrap; }
+.badge { display: inline-block; padding: 0 .6em; border: 1px solid currentColor; border-radius: 1em; font-size: .875em; white-space: nowrap; }
 .plan-yes { color: var(--added); background: var(--added-ground); }
 .plan-no { color: var(--removed); background: var(--removed-ground); font-weight: 600; }
 .plan-maybe, .plan-repeated { color: var(--doubt); background: var(--doubt-ground); }

@@ -1,0 +1,65 @@
+// Builds 1,000 documents on one core and on two, then again when nothing or one thing changed: `node bench/many.mjs [--count 1000] [--formats pdf,docx]`.
+import { spawn } from 'node:child_process'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { writeManyDocuments } from './many-documents.mjs'
+import { machine } from './measure-process.mjs'
+import { command } from './sample.mjs'
+import { textTable } from './text-table.mjs'
+
+const { values } = parseArgs({
+  options: { count: { type: 'string', default: '1000' }, formats: { type: 'string', default: 'pdf,docx' } },
+})
+const count = Number(values.count)
+
+/** Seconds, peak memory, and the memory at each tenth of the run (Linux only). */
+const measure = (workspace, args) =>
+  new Promise((resolve, reject) => {
+    const started = performance.now()
+    const options = { cwd: workspace, stdio: ['ignore', 'ignore', 'pipe'] }
+    const child = spawn(process.execPath, [command, 'build', '-f', values.formats, ...args], options)
+    const memory = []
+    const timer = setInterval(() => memory.push(megabytesOf(child.pid)), 100)
+    let last = ''
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      last = text.trim().split('\n').at(-1)
+    })
+    child.on('close', (code) => {
+      clearInterval(timer)
+      const seconds = (performance.now() - started) / 1000
+      if (code === 0) resolve({ seconds, memory: memory.filter((value) => value > 0) })
+      else reject(new Error(`build ended with ${code}: ${last}`))
+    })
+  })
+
+const megabytesOf = (pid) => {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+  } catch {
+    return 0
+  }
+}
+
+const rowOf = (name, { seconds, memory }) => {
+  const tenths = [1, 3, 5, 7, 9].map((tenth) => memory[Math.floor((memory.length * tenth) / 10)] ?? 0)
+  const curve = memory.length < 20 ? '' : tenths.map((value) => value.toFixed(0)).join(' → ')
+  const peak = Math.max(0, ...memory)
+  return [name, seconds.toFixed(2), (count / seconds).toFixed(0), peak.toFixed(0), curve]
+}
+
+const workspace = mkdtempSync(join(tmpdir(), 'hongtou-many-'))
+try {
+  writeManyDocuments(workspace, count)
+  const rows = [['', '秒', '每秒份数', '内存峰值 MB', '内存（跑到一成、三成、五成、七成、九成时）MB']]
+  const add = async (name, ...args) => rows.push(rowOf(name, await measure(workspace, args)))
+  await add('一个核', '--jobs', '1', '-o', 'one')
+  await add('两个核', '--jobs', '2', '-o', 'two')
+  await add('什么都没变', '-o', 'two')
+  appendFileSync(join(workspace, 'content/2025-0001/公文.yaml'), '# 改\n')
+  await add('改了一份', '-o', 'two')
+  console.log(`${count} 份公文，${values.formats}\n\n${textTable(rows, [1, 2, 3])}\n\n机器：${machine()}`)
+} finally {
+  rmSync(workspace, { recursive: true, force: true })
+}

@@ -1,0 +1,71 @@
+/** Whether a document's outputs are what a build would give now: same program, options, files and fonts, and the outputs untouched. */
+import { join } from 'node:path'
+import type { Files } from '../../files/files.ts'
+import type { FontSet } from '../../fonts/font-set.ts'
+import type { FontRole } from '../../standard/typeface.ts'
+import type { DocumentRecord, FontHashes } from './document-record.ts'
+import type { ProgramIdentity } from './program-identity.ts'
+import type { CacheRecord } from './record-store.ts'
+import { sha256 } from './sha256.ts'
+import { hashAgain } from './trace-files.ts'
+
+export interface FreshnessRequest extends ProgramIdentity {
+  readonly files: Files
+  readonly cwd: string
+  readonly output: string
+  readonly formats: string
+  readonly sourceDate: number | undefined
+  readonly fonts: () => FontSet
+  readonly hashFont: (path: string) => string
+}
+
+/** The check for one run: what many documents share is looked at once. */
+export const createFreshnessCheck = (request: FreshnessRequest): ((record: CacheRecord) => boolean) => {
+  const { files, cwd } = request
+  const answers = new Map<string, string | null>()
+  const hashNow = (key: string): string | null => {
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const hash = hashAgain(files, cwd, key)
+    answers.set(key, hash)
+    return hash
+  }
+  return (record) =>
+    record.version === request.version &&
+    record.runtime === request.runtime &&
+    record.formats === request.formats &&
+    record.document.sourceDate === request.sourceDate &&
+    Object.entries(record.document.files).every(([key, hash]) => hashNow(key) === hash) &&
+    hasSameFonts(record.document.fonts, request.fonts, request.hashFont) &&
+    hasItsOutputs(record.document, files, request.output)
+}
+
+const hasSameFonts = (
+  recorded: FontHashes,
+  fonts: () => FontSet,
+  hashFont: FreshnessRequest['hashFont'],
+): boolean => changedRoles(recorded, fonts(), hashFont).length === 0
+
+/** The roles for which this machine would not look into the same fonts. */
+export const changedRoles = (
+  recorded: FontHashes,
+  fonts: FontSet,
+  hashFont: (path: string) => string,
+): readonly FontRole[] =>
+  (Object.entries(recorded) as [FontRole, readonly string[]][])
+    .filter(([role, hashes]) => {
+      const candidates = fonts.candidates[role]?.slice(0, hashes.length) ?? []
+      return (
+        candidates.length < hashes.length ||
+        candidates.some(({ file }, index) => hashFont(file.path) !== hashes[index])
+      )
+    })
+    .map(([role]) => role)
+
+const hasItsOutputs = ({ outputs }: DocumentRecord, files: Files, output: string): boolean =>
+  outputs.every((recorded) => {
+    const path = join(output, recorded.file)
+    if (files.size(path) !== recorded.bytes) return false
+    const bytes = files.readBytes(path)
+    return bytes !== undefined && sha256(bytes) === recorded.sha256
+  })

@@ -1,0 +1,56 @@
+/** What was built into an output folder, one small file for each document in its .hongtou/: a build that is killed loses nothing it finished. */
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DocumentRecord } from './document-record.ts'
+import type { ProgramIdentity } from './program-identity.ts'
+import { sha256 } from './sha256.ts'
+import { recordFolder, stageFile } from './staged-files.ts'
+
+export interface CacheRecord extends ProgramIdentity {
+  readonly document: DocumentRecord
+  /** SHA-256 → file name of its fonts. */
+  readonly fontNames: Readonly<Record<string, string>>
+  /** Formats of the build that wrote this, joined. */
+  readonly formats: string
+  readonly names: readonly string[]
+  readonly pages: number
+  /** Its warnings, which are told again when nothing has changed. */
+  readonly said: string
+}
+
+/** Folder → record. What cannot be read counts as not there. */
+export const readRecords = (output: string): Map<string, CacheRecord> => {
+  const folder = recordFolder(output)
+  const records = filesIn(folder)
+    .filter((name) => /^[0-9a-f]{16}\.json$/.test(name))
+    .flatMap((name) => readJson<CacheRecord>(join(folder, name)) ?? [])
+    .filter((record) => typeof record.document?.folder === 'string')
+  return new Map(records.map((record) => [record.document.folder, record]))
+}
+
+export const writeRecord = (output: string, record: CacheRecord): void =>
+  writeJson(output, recordName(record.document.folder), record)
+
+export const removeRecord = (output: string, folder: string): void =>
+  rmSync(join(recordFolder(output), recordName(folder)), { force: true })
+
+const recordName = (folder: string): string => `${sha256(folder).slice(0, 16)}.json`
+
+const writeJson = (output: string, name: string, value: unknown): void =>
+  renameSync(stageFile(output, `${JSON.stringify(value)}\n`, false), join(recordFolder(output), name))
+
+const readJson = <T>(path: string): T | undefined => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as T
+  } catch {
+    return undefined
+  }
+}
+
+const filesIn = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder).sort()
+  } catch {
+    return []
+  }
+}

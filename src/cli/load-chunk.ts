@@ -1,0 +1,12 @@
+/** Loads a chunk of the bundle, over V8's compiled code where that is at hand. */
+import { createRequire } from 'node:module'
+import { isCompiledFor } from './compiled-code.ts'
+import { keepCompileCache } from './keep-compile-cache.ts'
+import { openScripts } from './open-scripts.ts'
+
+/** `folder` is where the chunks lie, which is where this is too. */
+export const loadChunk = (folder: string, chunk: string): unknown => {
+  if (isCompiledFor(folder)) return openScripts(folder).load(chunk)
+  keepCompileCache()
+  return createRequire(import.meta.url)(chunk)
+}
