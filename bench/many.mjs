@@ -14,14 +14,18 @@ const { values } = parseArgs({
 })
 const count = Number(values.count)
 
-/** Seconds, peak memory, and the memory at each tenth of the run (Linux only). */
+/** Seconds, and on Linux the processor's time and the memory every tenth of a second. */
 const measure = (workspace, args) =>
   new Promise((resolve, reject) => {
     const started = performance.now()
     const options = { cwd: workspace, stdio: ['ignore', 'ignore', 'pipe'] }
     const child = spawn(process.execPath, [command, 'build', '-f', values.formats, ...args], options)
     const memory = []
-    const timer = setInterval(() => memory.push(megabytesOf(child.pid)), 100)
+    let processor = 0
+    const timer = setInterval(() => {
+      memory.push(megabytesOf(child.pid))
+      processor = Math.max(processor, processorSeconds(child.pid))
+    }, 100)
     let last = ''
     child.stderr.setEncoding('utf8').on('data', (text) => {
       last = text.trim().split('\n').at(-1)
@@ -29,7 +33,7 @@ const measure = (workspace, args) =>
     child.on('close', (code) => {
       clearInterval(timer)
       const seconds = (performance.now() - started) / 1000
-      if (code === 0) resolve({ seconds, memory: memory.filter((value) => value > 0) })
+      if (code === 0) resolve({ seconds, processor, memory: memory.filter((value) => value > 0) })
       else reject(new Error(`build ended with ${code}: ${last}`))
     })
   })
@@ -42,24 +46,45 @@ const megabytesOf = (pid) => {
   }
 }
 
-const rowOf = (name, { seconds, memory }) => {
+/** Of all threads; Linux counts in hundredths of a second. */
+const processorSeconds = (pid) => {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')
+    return (Number(fields[11]) + Number(fields[12])) / 100
+  } catch {
+    return 0
+  }
+}
+
+const rowOf = (name, { seconds, processor, memory }) => {
   const tenths = [1, 3, 5, 7, 9].map((tenth) => memory[Math.floor((memory.length * tenth) / 10)] ?? 0)
   const curve = memory.length < 20 ? '' : tenths.map((value) => value.toFixed(0)).join(' → ')
   const peak = Math.max(0, ...memory)
-  return [name, seconds.toFixed(2), (count / seconds).toFixed(0), peak.toFixed(0), curve]
+  return [
+    name,
+    seconds.toFixed(2),
+    processor.toFixed(1),
+    (count / seconds).toFixed(0),
+    peak.toFixed(0),
+    curve,
+  ]
 }
 
 const workspace = mkdtempSync(join(tmpdir(), 'hongtou-many-'))
 try {
   writeManyDocuments(workspace, count)
-  const rows = [['', '秒', '每秒份数', '内存峰值 MB', '内存（跑到一成、三成、五成、七成、九成时）MB']]
+  const rows = [
+    ['', '秒', '处理器秒', '每秒份数', '内存峰值 MB', '内存（跑到一成、三成、五成、七成、九成时）MB'],
+  ]
   const add = async (name, ...args) => rows.push(rowOf(name, await measure(workspace, args)))
   await add('一个核', '--jobs', '1', '-o', 'one')
   await add('两个核', '--jobs', '2', '-o', 'two')
   await add('什么都没变', '-o', 'two')
   appendFileSync(join(workspace, 'content/2025-0001/公文.yaml'), '# 改\n')
   await add('改了一份', '-o', 'two')
-  console.log(`${count} 份公文，${values.formats}\n\n${textTable(rows, [1, 2, 3])}\n\n机器：${machine()}`)
+  console.log(`${count} 份公文，${values.formats}\n\n${textTable(rows, [1, 2, 3, 4])}\n\n机器：${machine()}`)
 } finally {
   rmSync(workspace, { recursive: true, force: true })
 }

@@ -1,4 +1,6 @@
 /** One document checked against the rules: read → look around → run the rules → say what is silenced on purpose. */
+import { layoutNotes } from './check/notes/layout-notes.ts'
+import { readingNotes } from './check/notes/reading-notes.ts'
 import type { Rule } from './check/rule.ts'
 import { rules as allRules } from './check/rules/index.ts'
 import { runRules } from './check/run-rules.ts'
@@ -66,6 +68,7 @@ const exempt = (
 
 const complainAbout = ({ rule, span }: Exemption, found: readonly Diagnostic[]): readonly Diagnostic[] => {
   const known = allRules.map(({ id }) => id)
+  if ([...readingNotes, ...layoutNotes].some(({ id }) => id === rule)) return [notExemptible(rule, span)]
   if (!known.includes(rule)) {
     return [
       {
@@ -88,3 +91,11 @@ const complainAbout = ({ rule, span }: Exemption, found: readonly Diagnostic[]):
     },
   ]
 }
+
+const notExemptible = (rule: string, span: Exemption['span']): Diagnostic => ({
+  rule: 'exemption',
+  severity: 'error',
+  message: `“${rule}”是读入或者排版时发现的问题，不能豁免。`,
+  hint: '改正这个问题，删去这一行',
+  span,
+})

@@ -14,10 +14,8 @@ export const speakChinese = (command: Command): void => {
     styleTitle: (title) => headings[title] ?? title,
     styleUsage: (usage) => usage.replace('[options]', '[选项]').replace('[command]', '[命令]'),
     subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map(argumentTerm)].join(' '),
-    optionDescription: (option) =>
-      option.defaultValue === undefined
-        ? option.description
-        : `${option.description}（默认 ${String(option.defaultValue)}）`,
+    optionDescription: withDefault,
+    argumentDescription: withDefault,
   })
   if (command.commands.length > 0) command.helpCommand('help [命令]', '显示某个命令的帮助')
   for (const sub of command.commands) {
@@ -25,6 +23,18 @@ export const speakChinese = (command: Command): void => {
     speakChinese(sub)
   }
 }
+
+/** Of --no-…, the default goes without saying. */
+const withDefault = ({
+  description,
+  defaultValue,
+}: {
+  readonly description: string
+  readonly defaultValue?: unknown
+}): string =>
+  defaultValue === undefined || defaultValue === true
+    ? description
+    : `${description}（默认 ${String(defaultValue)}）`
 
 const argumentTerm = (argument: { name(): string; required: boolean; variadic: boolean }): string => {
   const name = argument.variadic ? `${argument.name()}...` : argument.name()

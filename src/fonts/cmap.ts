@@ -29,7 +29,9 @@ const findSubtables = (view: DataView): { format12?: number; format4?: number } 
 
 const lookUpFormat12 = (view: DataView, offset: number, codePoint: number): number => {
   let low = 0
-  let high = uint32At(view, offset + 12) - 1
+  // A damaged table claims more groups than it has room for.
+  const room = Math.floor((view.byteLength - offset - 16) / 12)
+  let high = Math.min(uint32At(view, offset + 12), room) - 1
   while (low <= high) {
     const middle = (low + high) >> 1
     const group = offset + 16 + middle * 12

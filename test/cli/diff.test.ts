@@ -63,6 +63,16 @@ describe('two folders', () => {
     expect(readFileSync(join(io.cwd, '比对', file), 'utf8')).toContain('<del>17场</del><ins>21场</ins>')
   })
 
+  test('as a page for the browser, folded or not, with the limit that was given', async () => {
+    const io = office()
+    await main(['diff', ...folders, '-f', 'html', '-o', '比对', '--limit', '20', '--no-fold'], io)
+    const page = readFileSync(join(io.cwd, io.said.out.trim()), 'utf8')
+    expect(io.said.out).toMatch(/-比对\.html\n$/u)
+    expect(page).toMatch(/<del [^>]*>17场<\/del><ins [^>]*>21场<\/ins>/u)
+    expect(page).toContain('变化超过 20% 的标“▲”')
+    expect(page).toContain('<body class="side"')
+  })
+
   test('as JSON, with a limit of its own', async () => {
     const io = office()
     await main(['diff', ...folders, '-f', 'json', '--limit', '20'], io)

@@ -5,32 +5,36 @@ import { createFreshnessCheck } from './freshness.ts'
 import type { CacheRecord } from './record-store.ts'
 import { chooseJobs, runBuilds } from './run-builds.ts'
 import { type Settled, settleBuild, settleFresh } from './settle-build.ts'
-import { removeLeftovers } from './staged-files.ts'
 import { pathOfKey } from './trace-files.ts'
 import { writeKnownFonts } from './user-cache.ts'
-import { writeManifest } from './write-manifest.ts'
 
+export interface BuildSummary {
+  readonly exitCode: ExitCode
+  /** Folders of documents that were not written. */
+  readonly failed: readonly string[]
+}
+
+/** The manifest is left to the caller. */
 export const buildAll = async (
   session: BuildSession,
   folders: readonly string[],
   io: Io,
-): Promise<ExitCode> => {
+): Promise<BuildSummary> => {
   const started = io.now()
-  removeLeftovers(session.output)
   claimOfOthers(session, folders)
   const fresh = session.options.isForced ? new Map<string, CacheRecord>() : findFresh(session, folders)
   const tally = await settleAll(session, folders, fresh, io)
   if (session.fontHasher.hasLearned()) writeKnownFonts(session.fontHasher.known())
-  writeManifest(session, tally.failed)
   io.err(sumUp(folders.length, tally, (io.now() - started) / 1000))
-  return tally.exitCode
+  return tally
 }
 
 /** What documents that are not built this time wrote is theirs. */
 const claimOfOthers = ({ records, owners, files }: BuildSession, folders: readonly string[]): void => {
   const own = new Set(folders)
+  const known = new Set(owners.values())
   for (const [folder, { names }] of records) {
-    if (own.has(folder) || files.size(`${folder}/公文.yaml`) === undefined) continue
+    if (own.has(folder) || known.has(folder) || files.size(`${folder}/公文.yaml`) === undefined) continue
     for (const name of names) owners.set(name, folder)
   }
   for (const [name, folder] of owners) if (own.has(folder)) owners.delete(name)
@@ -55,12 +59,10 @@ const findFresh = (session: BuildSession, folders: readonly string[]): ReadonlyM
   return new Map(found)
 }
 
-interface Tally {
+interface Tally extends BuildSummary {
   readonly built: number
   readonly unchanged: number
-  readonly failed: readonly string[]
   readonly notTried: number
-  readonly exitCode: ExitCode
 }
 
 const settleAll = async (
@@ -73,7 +75,7 @@ const settleAll = async (
   const showProgress = progressLine(io, tasks.length)
   const jobs = chooseJobs(tasks.length, session.options.jobs)
   const results = runBuilds({ tasks, jobs, here: session.here, onReady: showProgress })
-  const settled: Settled[] = []
+  const settled: Ending[] = []
   for (const [index, folder] of folders.entries()) {
     const place = `[${index + 1}/${folders.length}] ${folder}`
     const record = fresh.get(folder)
@@ -84,7 +86,7 @@ const settleAll = async (
       Object.keys(one.files).map((key) => pathOfKey(io.cwd, key)),
     )
     io.err(`${io.interactive ? '\r\u001b[K' : ''}${place} ${io.colour ? one.told : withoutColour(one.told)}`)
-    settled.push(one)
+    settled.push({ kind: one.kind, isOurs: one.isOurs })
     if (one.stops) break
   }
   await results.return(undefined)
@@ -101,7 +103,9 @@ const settleNext = async (
   return settleBuild(session, folder, value, io)
 }
 
-const tallyOf = (folders: readonly string[], settled: readonly Settled[]): Tally => {
+type Ending = Pick<Settled, 'kind' | 'isOurs'>
+
+const tallyOf = (folders: readonly string[], settled: readonly Ending[]): Tally => {
   const count = (kind: Settled['kind']): number => settled.filter((one) => one.kind === kind).length
   const failed = folders.filter((_folder, index) => settled[index]?.kind === 'failed')
   return {

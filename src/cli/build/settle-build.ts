@@ -43,7 +43,7 @@ export const settleBuild = (
   if (outcome.outputs.length === 0) return failed(`没有输出\n${said}`, files)
   const taken = claim(session, names, folder) ?? changedFont(outcome)
   if (taken !== undefined) {
-    discard(outcome)
+    discardStaged(outcome)
     return failed(`没有输出\n${said}${taken}`, files)
   }
   try {
@@ -51,7 +51,7 @@ export const settleBuild = (
     const shown = written.map((file) => relative(io.cwd, file)).join('、')
     return { ...fine, kind: 'built', told: `→ ${shown}（${outcome.pages} 面）\n${said}`, files }
   } catch (error) {
-    discard(outcome)
+    discardStaged(outcome)
     return { ...failed(`没有输出\n错误：${describeFailure(error)}\n`, files), isOurs: true }
   }
 }
@@ -86,7 +86,7 @@ const isStill = (path: string, signature: string): boolean => {
   }
 }
 
-const discard = ({ outputs }: BuiltDocument): void => {
+export const discardStaged = ({ outputs }: BuiltDocument): void => {
   for (const { staged } of outputs) rmSync(staged, { force: true })
 }
 

@@ -1,8 +1,10 @@
 /** hongtou build: every document below the given paths, each to its finished files. */
 import { type OutputFormat, outputFormats } from '../../writers/index.ts'
 import { buildAll } from '../build/build-all.ts'
-import { startSession } from '../build/build-session.ts'
+import { type BuildSession, startSession } from '../build/build-session.ts'
 import { isInShard, parseShard } from '../build/shard.ts'
+import { removeLeftovers } from '../build/staged-files.ts'
+import { writeManifest } from '../build/write-manifest.ts'
 import { type ExitCode, type Io, UsageError } from '../io.ts'
 
 export interface BuildArguments {
@@ -34,15 +36,25 @@ export const runBuild = async (args: BuildArguments, io: Io): Promise<ExitCode> 
     io,
   )
   const folders = session.folders()
-  if (folders.length === 0) {
-    io.err(`${session.roots.join('、')} 里没有公文（没有找到 公文.yaml）。\n`)
-    if (!watch) return 1
-  }
-  const own = shard === undefined ? folders : folders.filter((folder) => isInShard(folder, shard))
-  const code = folders.length === 0 ? 1 : await buildAll(session, own, io)
+  const code = folders.length === 0 ? sayEmpty(session, io) : await buildShard(session, folders, io)
   if (!watch) return code
   const { watchDocuments } = await import('./watch.ts')
-  return watchDocuments(session, io)
+  return watchDocuments(session, folders, io)
+}
+
+const sayEmpty = ({ roots }: BuildSession, io: Io): ExitCode => {
+  io.err(`${roots.join('、')} 里没有公文（没有找到 公文.yaml）。\n`)
+  return 1
+}
+
+/** All of them when there is no --shard. */
+const buildShard = async (session: BuildSession, folders: readonly string[], io: Io): Promise<ExitCode> => {
+  const { shard } = session.options
+  const own = shard === undefined ? folders : folders.filter((folder) => isInShard(folder, shard))
+  removeLeftovers(session.output)
+  const { exitCode, failed } = await buildAll(session, own, io)
+  writeManifest(session, failed)
+  return exitCode
 }
 
 const parseJobs = (text: string): number => {

@@ -10,6 +10,7 @@ import { formatGithub } from '../../diagnostics/format-github.ts'
 import { formatJson } from '../../diagnostics/format-json.ts'
 import { formatPretty } from '../../diagnostics/format-pretty.ts'
 import { formatSarif } from '../../diagnostics/format-sarif.ts'
+import { sortDiagnostics } from '../../diagnostics/sort-diagnostics.ts'
 import { nodeFilesIn, writeFileAtomically } from '../../files/node-files.ts'
 import { findDocumentFolders } from '../../reader/find-document-folders.ts'
 import { type ExitCode, type Io, UsageError } from '../io.ts'
@@ -94,7 +95,8 @@ const fixDocument = (folder: string, check: Check, io: Io): CheckResult => {
     const { texts, applied } = applyFixes(result.diagnostics, result.sources)
     if (applied.length === 0) return result
     for (const [file, text] of texts) writeFileAtomically(relativeTo(io, file), text)
-    for (const { rule, message, span } of applied) io.err(`已改 ${span?.file ?? ''} ${rule} ${message}\n`)
+    for (const { rule, message, span } of sortDiagnostics(applied))
+      io.err(`已改 ${span?.file ?? ''} ${rule} ${message}\n`)
     result = check(folder)
   }
   return result

@@ -30,6 +30,6 @@ export const runInit = ({ folder, issuer, force = false }: InitArguments, io: Io
 
 const nextSteps = (root: string): string => `
 接下来:
-${existsSync(join(root, 'package.json')) ? '' : '  npm init -y 并 npm install --save-dev hongtou    写稿人和持续集成用同一个版本\n'}  填好 content/机关/ 里的文件，看一遍 content/README.md
+${existsSync(join(root, 'package.json')) ? '' : '  写一个 package.json，把 hongtou 列进 devDependencies    写稿人和持续集成用同一个版本\n'}  填好 content/机关/ 里的文件，看一遍 content/README.md
   hongtou new 报告 content/2025/年度报告            起草第一件公文
 `

@@ -3,26 +3,41 @@ import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { buildAll } from '../build/build-all.ts'
 import type { BuildSession } from '../build/build-session.ts'
+import { discardStaged } from '../build/settle-build.ts'
+import { writeManifest } from '../build/write-manifest.ts'
 import type { ExitCode, Io } from '../io.ts'
 
 /** Editors write a file in several steps; wait this long for the last. */
-const settleMs = 80
+const settleMs = 60
+/** The manifest lists all documents: it is written when there is a pause. */
+const pauseMs = 1000
 
-export const watchDocuments = (session: BuildSession, io: Io): Promise<ExitCode> => {
+export const watchDocuments = (
+  session: BuildSession,
+  folders: readonly string[],
+  io: Io,
+): Promise<ExitCode> => {
   io.err('守着文件变化，按 Ctrl+C 结束。\n')
   const changed = new Set<string>()
+  let known = folders
   let timer: NodeJS.Timeout | undefined
-  let running = Promise.resolve()
+  const manifest = delay(pauseMs, () => writeManifest(session, []))
+  let running = warmUp(session, folders)
   const rebuild = async (): Promise<void> => {
-    const folders = affectedFolders(session, changed, io)
+    if (!isPlainEdit(session, changed)) {
+      watchers.refresh()
+      known = session.folders()
+    }
+    const affected = affectedFolders(session, known, changed, io)
     changed.clear()
-    if (folders.length > 0) await buildAll(session, folders, io)
+    if (affected.length === 0) return
+    await buildAll(session, affected, io)
+    manifest.start()
   }
   const onChange = (path: string): void => {
     changed.add(path)
     clearTimeout(timer)
     timer = setTimeout(() => {
-      watchers.refresh()
       running = running.then(rebuild)
     }, settleMs)
   }
@@ -31,9 +46,50 @@ export const watchDocuments = (session: BuildSession, io: Io): Promise<ExitCode>
   return new Promise((done) => {
     process.once('SIGINT', () => {
       watchers.close()
+      manifest.finish()
       done(0)
     })
   })
+}
+
+/** The first build may have run in other threads, or not at all: load and warm up the program in this one. */
+const warmUp = async (session: BuildSession, [folder]: readonly string[]): Promise<void> => {
+  if (folder === undefined) return
+  const build = await session.here()
+  const outcome = await build(session.task(folder))
+  if (outcome.kind === 'built') discardStaged(outcome)
+}
+
+interface Delayed {
+  /** From now on, once more. */
+  start(): void
+  /** At once, if it has been started. */
+  finish(): void
+}
+
+const delay = (ms: number, run: () => void): Delayed => {
+  let timer: NodeJS.Timeout | undefined
+  const finish = (): void => {
+    if (timer === undefined) return
+    clearTimeout(timer)
+    timer = undefined
+    run()
+  }
+  return {
+    start: () => {
+      clearTimeout(timer)
+      timer = setTimeout(finish, ms)
+    },
+    finish,
+  }
+}
+
+/** Only files that documents read or look for: then no document and no folder has come or gone. */
+const isPlainEdit = ({ inputs }: BuildSession, changed: ReadonlySet<string>): boolean => {
+  const known = new Set([...inputs.values()].flat())
+  return [...changed].every(
+    (path) => known.has(path) && statSync(path, { throwIfNoEntry: false })?.isFile() === true,
+  )
 }
 
 interface FolderWatchers {
@@ -81,8 +137,13 @@ const foldersBelow = (root: string): readonly string[] => {
 }
 
 /** A document is affected when a file it read changed, or a file appeared in its folder. */
-const affectedFolders = (session: BuildSession, changed: ReadonlySet<string>, io: Io): readonly string[] =>
-  session.folders().filter((folder) => {
+const affectedFolders = (
+  session: BuildSession,
+  folders: readonly string[],
+  changed: ReadonlySet<string>,
+  io: Io,
+): readonly string[] =>
+  folders.filter((folder) => {
     const inputs = session.inputs.get(folder)
     if (inputs === undefined) return true
     const own = `${resolve(io.cwd, folder)}/`

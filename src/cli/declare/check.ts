@@ -34,4 +34,4 @@ const checkHelp = `
   hongtou check                                   检查 content/ 下的全部公文
   hongtou check content/2025/年度报告 --fix       检查一件，顺手改掉标点
   hongtou check --format github                   在 GitHub 的合并请求上逐行标注
-  hongtou check --explain request-in-report       讲讲“报告中夹带请示事项”这条规则`
+  hongtou check --explain report-request          讲讲“夹带的请示事项”这条规则`

@@ -31,18 +31,21 @@ export const svgExcess = (text: string): string | undefined => {
       one.uses.push(...uses)
     }
     if (!tag.endsWith('/>')) open.push(part)
+    if (whole.own > mostDrawn || whole.uses.length > mostDrawn) return tooMuch
     if (open.length > deepest) return `里的图形套了 ${deepest} 层以上`
   }
-  return drawn(whole, parts, new Set()) > mostDrawn ? '里的图形互相引用，展开后太多' : undefined
+  return drawn(whole, parts, new Set()) > mostDrawn ? tooMuch : undefined
 }
+
+const tooMuch = '里的图形太多，或者互相引用，画不完'
 
 /** Comments, CDATA and declarations are stepped over; groups: the slash of an end tag, its name, its attributes. */
 const tags =
-  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[?!][^>]*>|<(\/?)([^\s/>!?]+)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gu
+  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[?!][^>]*>|<(\/?)([^\s/>!?]+)((?:"[^"<]*"|'[^'<]*'|[^"'<>])*)>/gu
 
 /** Infinite for what refers to itself. */
 const drawn = (part: Part, parts: ReadonlyMap<string, Part>, inside: Set<Part>): number => {
-  if (inside.has(part)) return Number.POSITIVE_INFINITY
+  if (inside.has(part) || inside.size > deepest) return Number.POSITIVE_INFINITY
   const next = new Set([...inside, part])
   let sum = part.own
   for (const target of part.uses) {

@@ -6,7 +6,7 @@ import type { Mark, WovenBlock } from './woven.ts'
 
 /** Asked for every stretch of one mark and every paragraph end, in order. */
 export interface MoveRanges {
-  /** It is at both places; else it only came or went. */
+  /** Else it only came or went. */
   isMove(mark: Mark): boolean
   starts(mark: Mark): readonly XmlElement[]
   ends(mark: Mark): readonly XmlElement[]
@@ -15,11 +15,11 @@ export interface MoveRanges {
 const rangeNames = { added: 'w:moveToRange', removed: 'w:moveFromRange' } as const
 
 export const startMoveRanges = (blocks: readonly WovenBlock[], stamp: RevisionStamp): MoveRanges => {
-  const left = countStretches(blocks)
-  const places = new Set(left.keys())
+  const stretches = findStretches(blocks)
+  const moves = apartMoves(stretches)
+  const left = new Map([...stretches].map(([key, { count }]) => [key, count]))
   const ids = new Map<string, string>()
-  const isMove = ({ move }: Mark): boolean =>
-    move !== undefined && places.has(`added ${move}`) && places.has(`removed ${move}`)
+  const isMove = ({ move }: Mark): boolean => move !== undefined && moves.has(move)
   return {
     isMove,
     starts: (mark) => {
@@ -41,20 +41,55 @@ export const startMoveRanges = (blocks: readonly WovenBlock[], stamp: RevisionSt
 
 const keyOf = ({ kind, move }: Mark): string => `${kind} ${move}`
 
-/** How often each mark will be asked for. */
-const countStretches = (blocks: readonly WovenBlock[]): Map<string, number> => {
-  const counts = new Map<string, number>()
-  const count = (mark: Mark): void => {
-    if (mark.move !== undefined) counts.set(keyOf(mark), (counts.get(keyOf(mark)) ?? 0) + 1)
-  }
-  for (const block of blocks) {
-    // Nothing moves in or out of tables.
-    if (block.kind === 'table') continue
-    block.pieces.forEach(({ mark }, index) => {
-      const before = block.pieces[index - 1]?.mark
-      if (before?.kind !== mark.kind || before.move !== mark.move) count(mark)
-    })
-    count(block.mark)
-  }
-  return counts
+/** The stretches of one move at one of its places. */
+interface Stretches {
+  readonly move: number
+  readonly first: number
+  readonly last: number
+  readonly count: number
 }
+
+const findStretches = (blocks: readonly WovenBlock[]): ReadonlyMap<string, Stretches> => {
+  const found = new Map<string, Stretches>()
+  marksInOrder(blocks).forEach((mark, index) => {
+    const { move } = mark
+    if (move === undefined) return
+    const before = found.get(keyOf(mark)) ?? { move, first: index, last: index, count: 0 }
+    found.set(keyOf(mark), { ...before, last: index, count: before.count + 1 })
+  })
+  return found
+}
+
+/** Of every stretch and every paragraph end; nothing moves in or out of tables. */
+const marksInOrder = (blocks: readonly WovenBlock[]): readonly Mark[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'table') return []
+    const marks = block.pieces.map(({ mark }) => mark)
+    const starts = marks.filter(
+      ({ kind, move }, index) => marks[index - 1]?.kind !== kind || marks[index - 1]?.move !== move,
+    )
+    return [...starts, block.mark]
+  })
+
+/** Moves that are at both places; Word knows none within another, so the longer one stays. */
+const apartMoves = (stretches: ReadonlyMap<string, Stretches>): ReadonlySet<number> => {
+  const taken: Stretches[] = []
+  const moves = new Set<number>()
+  const pairs = [...stretches.values()].flatMap(({ move }) => {
+    const from = stretches.get(keyOf({ kind: 'removed', move }))
+    const to = stretches.get(keyOf({ kind: 'added', move }))
+    return from && to ? [[from, to] as const] : []
+  })
+  for (const pair of pairs.toSorted((a, b) => lengthOf(b) - lengthOf(a))) {
+    const isApart = pair.every((each) =>
+      taken.every((other) => each.last < other.first || each.first > other.last),
+    )
+    if (moves.has(pair[0].move) || !isApart) continue
+    taken.push(...pair)
+    moves.add(pair[0].move)
+  }
+  return moves
+}
+
+const lengthOf = (places: readonly Stretches[]): number =>
+  places.reduce((sum, { first, last }) => sum + last - first, 0)

@@ -17,16 +17,15 @@ interface Rendering {
 
 const renderBlocks = (blocks: readonly WovenBlock[], rendering: Rendering): readonly XmlElement[] =>
   blocks.flatMap((block, index) => {
-    if (isJoinedInLibreOffice(blocks[index - 1], block)) rendering.stamp.changeTime()
+    if (isUntouchedEnd(blocks[index - 1])) rendering.stamp.changeTime()
     return renderBlock(block, rendering)
   })
 
-/** An end of a paragraph that both documents have, between revisions of one kind. */
-const isJoinedInLibreOffice = (before: WovenBlock | undefined, block: WovenBlock): boolean => {
-  if (before?.kind !== 'paragraph' || block.kind !== 'paragraph' || before.mark.kind !== 'equal') return false
-  const last = before.pieces.at(-1)?.mark.kind
-  return last !== undefined && last !== 'equal' && last === (block.pieces[0]?.mark ?? block.mark).kind
-}
+/** Both documents have the end of the paragraph, not what stands before it. */
+const isUntouchedEnd = (block: WovenBlock | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  block.mark.kind === 'equal' &&
+  (block.pieces.at(-1)?.mark.kind ?? 'equal') !== 'equal'
 
 const renderBlock = (block: WovenBlock, rendering: Rendering): readonly XmlElement[] =>
   block.kind === 'table' ? [renderTable(block, rendering)] : renderParagraph(block, rendering)

@@ -50,9 +50,23 @@ const figureText = ({ 值: figure, 单位: unit = '', 口径: scope, ...others }
 }
 
 const oneLine = (value: unknown): string =>
-  typeof value === 'string' ? joinLines(value) : JSON.stringify(value)
+  typeof value === 'string' ? joinAround(value) : JSON.stringify(value)
 
-const sentencesOf = (text: string): Stanza => splitSentences(joinLines(text))
+const sentencesOf = (text: string): Stanza => splitSentences(joinAround(text))
+
+/** Lines joined, but for what stands in {{ }}: there a space parts a helper from what it is given. */
+const joinAround = (text: string): string => {
+  if (text.includes(placeOfVariable)) return joinLines(text)
+  const variables: string[] = []
+  const held = text.replace(/\{\{[^}]*\}\}/gu, (variable) => {
+    variables.push(variable)
+    return placeOfVariable
+  })
+  return joinLines(held).replaceAll(placeOfVariable, () => variables.shift() ?? '')
+}
+
+/** Stands for a variable among Chinese text; hardly ever a text has it. */
+const placeOfVariable = '\u3013'
 
 const blocksOf = (value: unknown, depth: number): readonly Stanza[] =>
   Array.isArray(value) ? value.flatMap((block) => blockOf(block, depth)) : blockOf(value, depth)

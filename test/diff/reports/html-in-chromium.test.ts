@@ -177,6 +177,9 @@ describe.skipIf(program === undefined)('the HTML report in Chromium', () => {
       expect(await sum()).toBeLessThan(await countShown(page))
       await page.locator('.outline').getByText('二、存在的不足和原因').click()
       expect(await isInWindow(page.locator('.row.heading', { hasText: '二、存在的不足和原因' }))).toBe(true)
+      await page.keyboard.press('n')
+      expect(await isInWindow(page.locator('.row.current'))).toBe(true)
+      expect(await page.locator('.row.current').textContent()).toContain('（二）行政执法质量不均衡')
     }))
 
   test('figures are sorted by number, both ways, and back', () =>

@@ -23,7 +23,7 @@ const renderRow = (spotted: SpottedBlock, index: number, context: BlockContext):
   const { block } = spotted
   const found = categoriesIn(spotted, context)
   return html`<div class="${rowClass(block)}" id="${rowId(index)}" data-section="${context.sectionIds[index]}" data-kinds="${found.join(' ')}"${changeAttribute(spotted.change)}>
-<div class="sign">${renderSigns(block, found)}</div>${renderNote(spotted, context)}${renderCells(spotted, context)}
+<div class="sign">${found.map(renderSign)}</div>${renderNote(spotted, context)}${renderCells(spotted, context)}
 </div>
 `
 }
@@ -56,13 +56,8 @@ const categoriesIn = (
   return categories.map(({ category }) => category).filter((category) => found.has(category))
 }
 
-/** What happened to the block as a whole is one sign; else there is one for each category in it. */
-const renderSigns = ({ relation }: AlignedBlock, found: readonly Category[]): Html => {
-  const isWhole = relation === 'added' || relation === 'removed'
-  const isMoved = relation === 'movedFrom' || relation === 'movedTo'
-  const signs: readonly Category[] = isWhole ? [relation] : isMoved ? ['moved'] : found
-  return html`${signs.map((category) => html`<span class="${`k-${category}`}">${signOf(category)}</span>`)}`
-}
+const renderSign = (category: Category): Html =>
+  html`<span class="${`k-${category}`}">${signOf(category)}</span>`
 
 const renderNote = ({ block, pieces, change }: SpottedBlock, { changes }: BlockContext): Html | undefined => {
   const own = changes[change ?? -1]

@@ -13,8 +13,13 @@ const order = Array.from(marksOf.keys())
 const isShown = (change) => isOn(categoryOfChange[change])
 let current
 
-const goTo = (change) => {
+const leave = () => {
   for (const mark of findAll('.current')) mark.classList.remove('current')
+  current = undefined
+}
+
+const goTo = (change) => {
+  leave()
   current = change
   const marks = marksOf.get(change)
   for (const mark of marks) {
@@ -100,6 +105,8 @@ document.addEventListener('click', (event) => {
   const row = find(link.getAttribute('href').slice(1))
   bringBack(row)
   flash(row)
+  leave()
+  tellPosition()
 })
 
 const refresh = () => {
