@@ -1,5 +1,6 @@
 /** Files as they would be once changes were written. */
 import type { Files } from '../files/files.ts'
+import { joinPath, parentOf } from '../reader/file-path.ts'
 
 /** Undefined: the file is gone. */
 export const overlayFiles = (
@@ -13,7 +14,8 @@ export const overlayFiles = (
   }
   return {
     readBytes,
-    realPath: (path) => (writes.get(path) === undefined ? files.realPath(path) : path),
+    realPath: (path) =>
+      files.realPath(path) ?? (writes.get(path) === undefined ? undefined : realNewPath(files, path)),
     readText: (path) => {
       const bytes = readBytes(path)
       return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
@@ -30,6 +32,14 @@ export const overlayFiles = (
       return names.size > 0 || files.list(path) ? [...names].sort(byCodePoint) : undefined
     },
   }
+}
+
+/** A file that is still to be written: the nearest folder that is there, and the way from it. */
+const realNewPath = (files: Files, path: string): string => {
+  const folder = parentOf(path)
+  if (folder === undefined || folder === path) return path
+  const real = files.realPath(folder) ?? realNewPath(files, folder)
+  return joinPath(real, path.slice(path.lastIndexOf('/') + 1))
 }
 
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
