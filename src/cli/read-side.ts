@@ -45,7 +45,7 @@ const importSide = async (path: string, name: string): Promise<Side> => {
   if (document === undefined) {
     throw new UsageError(notes.find(({ kind }) => kind === 'refused')?.message ?? `读不出文字：${name}`)
   }
-  return { document: toOfficialDocument(document), name }
+  return { document: toOfficialDocument(document), name, isImported: true }
 }
 
 /** `prefix` goes before a folder so that the user could type it. */

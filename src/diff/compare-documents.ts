@@ -42,9 +42,18 @@ export const compareDocuments = (
     movesOfOld,
     movesOfNew,
   }
-  const elements = compareElements(sides.old.document, sides.new.document, context)
+  const isImported = oldSide.isImported || newSide.isImported
+  const elements = compareElements(sides.old.document, sides.new.document, context).filter(
+    ({ key }) => !isImported || key !== 'sealing',
+  )
   const traced = alignBlocks(matching.groups, context, moveIds)
-  const figures = compareFigures(sides, traced, matching, context, options.limit ?? defaultLimit)
+  const figures = compareFigures(
+    isImported ? withoutData(sides) : sides,
+    traced,
+    matching,
+    context,
+    options.limit ?? defaultLimit,
+  )
   return {
     old: describeSide(sides.old),
     new: describeSide(sides.new),
@@ -54,6 +63,16 @@ export const compareDocuments = (
     figures,
     leftovers: findLeftovers({ sides, traced, matching, figures, context }),
   }
+}
+
+const withoutData = ({ old, new: current }: Sides): Sides => ({
+  old: { ...old, data: {} },
+  new: { ...current, data: {} },
+})
+
+interface Sides {
+  readonly old: DatedSide
+  readonly new: DatedSide
 }
 
 const describeSide = ({ document, name, year }: DatedSide): ComparedDocument => {

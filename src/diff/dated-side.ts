@@ -11,6 +11,8 @@ export interface ComparisonSide {
   readonly year?: number
   /** 数据.yaml. */
   readonly data?: DataTree
+  /** Taken from a finished file: how it is to be sealed and its 数据.yaml are not known, and not compared. */
+  readonly isImported?: true
 }
 
 export type DatedSide = Omit<ComparisonSide, 'year'> & { readonly year: number | undefined }
