@@ -8,6 +8,7 @@ import { writeManyDocuments } from './many-documents.mjs'
 import { machine } from './measure-process.mjs'
 import { command } from './sample.mjs'
 import { textTable } from './text-table.mjs'
+import { measureWatch } from './watch-time.mjs'
 
 const { values } = parseArgs({
   options: { count: { type: 'string', default: '1000' }, formats: { type: 'string', default: 'pdf,docx' } },
@@ -84,7 +85,9 @@ try {
   await add('什么都没变', '-o', 'two')
   appendFileSync(join(workspace, 'content/2025-0001/公文.yaml'), '# 改\n')
   await add('改了一份', '-o', 'two')
-  console.log(`${count} 份公文，${values.formats}\n\n${textTable(rows, [1, 2, 3, 4])}\n\n机器：${machine()}`)
+  const waits = await measureWatch(workspace)
+  console.log(`${count} 份公文，${values.formats}\n\n${textTable(rows, [1, 2, 3, 4])}\n`)
+  console.log(`--watch：存盘到排好 ${waits.map((ms) => ms.toFixed(0)).join('、')} 毫秒\n机器：${machine()}`)
 } finally {
   rmSync(workspace, { recursive: true, force: true })
 }

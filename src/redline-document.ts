@@ -51,8 +51,9 @@ export const writeTrackedDocx = async (
   { old, new: current, comparison, fonts }: RedlineRequest,
   date: Date,
 ): Promise<Outcome<Uint8Array>> => {
-  const before = await writeWholeDocx(old, fonts(), date)
-  const after = await writeWholeDocx(current, fonts(), date)
+  const faces = fonts()
+  const before = await writeWholeDocx(old, faces, date)
+  const after = await writeWholeDocx(current, faces, date)
   if (!before.ok) return before
   if (!after.ok) return after
   const sides = { old: before.value, new: after.value }

@@ -4,6 +4,7 @@ import type { TrackedChanges } from './docx/tracked-changes.ts'
 import { readText } from './import-text.ts'
 import type { ImportedFile } from './imported-file.ts'
 import { recogniseFileKind, refusalOf } from './recognise-file-kind.ts'
+import { stripUnsafe } from './strip-unsafe.ts'
 
 export interface ImportFileOptions {
   /** What becomes of the revisions (修订) of a DOCX; default: accepted. */
@@ -15,7 +16,9 @@ export const importFile = async (
   bytes: Uint8Array,
   name: string,
   { tracked = 'accept' }: ImportFileOptions = {},
-): Promise<ImportedFile> => {
+): Promise<ImportedFile> => stripUnsafe(await readFile(bytes, name, tracked))
+
+const readFile = async (bytes: Uint8Array, name: string, tracked: TrackedChanges): Promise<ImportedFile> => {
   const kind = recogniseFileKind(bytes, name)
   switch (kind) {
     case 'docx': {

@@ -1,4 +1,5 @@
 /** Builds the documents that changed, tells of each in the order of their folders, and sums up. */
+import { showUnsafeOnOneLine } from '../../text/unsafe-characters.ts'
 import type { ExitCode, Io } from '../io.ts'
 import type { BuildSession } from './build-session.ts'
 import { createFreshnessCheck } from './freshness.ts'
@@ -41,9 +42,8 @@ const claimOfOthers = ({ records, owners, files }: BuildSession, folders: readon
 }
 
 const findFresh = (session: BuildSession, folders: readonly string[]): ReadonlyMap<string, CacheRecord> => {
-  const { files, output, program, options, sourceDate, fonts, fontHasher } = session
+  const { files, output, options, sourceDate, fonts, fontHasher } = session
   const isFresh = createFreshnessCheck({
-    ...program,
     files,
     cwd: session.task('.').cwd,
     output,
@@ -77,7 +77,7 @@ const settleAll = async (
   const results = runBuilds({ tasks, jobs, here: session.here, onReady: showProgress })
   const settled: Ending[] = []
   for (const [index, folder] of folders.entries()) {
-    const place = `[${index + 1}/${folders.length}] ${folder}`
+    const place = `[${index + 1}/${folders.length}] ${showUnsafeOnOneLine(folder)}`
     const record = fresh.get(folder)
     if (record === undefined && jobs === 1 && io.interactive) io.err(`\r\u001b[K${place} …`)
     const one = record ? settleFresh(session, folder, record) : await settleNext(session, folder, results, io)

@@ -54,9 +54,10 @@ export const startSession = (options: BuildOptions, io: Io): BuildSession => {
   const output = relativeTo(io, options.output)
   const templates = templateFolders(io, options.templates)
   const sourceDate = io.sourceDate === undefined ? undefined : io.sourceDate.getTime() / 1000
+  const program = programIdentity()
   return {
     options,
-    program: programIdentity(),
+    program,
     files,
     output,
     templateFolders: templates,
@@ -76,7 +77,7 @@ export const startSession = (options: BuildOptions, io: Io): BuildSession => {
     fontHasher: createFontHasher(readKnownFonts()),
     here: once(async () => (await import('./build-one.ts')).createBuildOne()),
     owners: new Map(),
-    records: readRecords(output),
+    records: readRecords(output, program),
     inputs: new Map(),
   }
 }

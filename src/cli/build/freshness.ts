@@ -1,15 +1,14 @@
-/** Whether a document's outputs are what a build would give now: same program, options, files and fonts, and the outputs untouched. */
+/** Whether a document's outputs are what a build would give now: same options, files and fonts, and the outputs untouched. (Records of another program are not read at all.) */
 import { join } from 'node:path'
 import type { Files } from '../../files/files.ts'
 import type { FontSet } from '../../fonts/font-set.ts'
 import type { FontRole } from '../../standard/typeface.ts'
 import type { DocumentRecord, FontHashes } from './document-record.ts'
-import type { ProgramIdentity } from './program-identity.ts'
 import type { CacheRecord } from './record-store.ts'
 import { sha256 } from './sha256.ts'
 import { hashAgain } from './trace-files.ts'
 
-export interface FreshnessRequest extends ProgramIdentity {
+export interface FreshnessRequest {
   readonly files: Files
   readonly cwd: string
   readonly output: string
@@ -31,8 +30,6 @@ export const createFreshnessCheck = (request: FreshnessRequest): ((record: Cache
     return hash
   }
   return (record) =>
-    record.version === request.version &&
-    record.runtime === request.runtime &&
     record.formats === request.formats &&
     record.document.sourceDate === request.sourceDate &&
     Object.entries(record.document.files).every(([key, hash]) => hashNow(key) === hash) &&

@@ -30,24 +30,20 @@ export const manifestName = (shard?: Pick<ShardPart, 'index' | 'count'>): string
 
 export const isManifestName = (name: string): boolean => /^manifest(?:-\d+-of-\d+)?\.json$/.test(name)
 
-/** Of the records those this very program made. */
+/** The records are this program's. */
 export const manifestOf = (
-  records: Iterable<CacheRecord>,
-  program: ProgramIdentity,
+  records: readonly CacheRecord[],
+  { version, runtime }: ProgramIdentity,
   shard?: ShardPart,
-): Manifest => {
-  const own = [...records].filter(
-    ({ version, runtime }) => version === program.version && runtime === program.runtime,
-  )
-  const names = own.flatMap(({ fontNames }) => Object.entries(fontNames))
-  return orderManifest({
+): Manifest =>
+  orderManifest({
     manifest: 1,
-    ...program,
+    version,
+    runtime,
     ...(shard === undefined ? {} : { shard }),
-    fonts: Object.fromEntries(names),
-    documents: own.map(({ document }) => document),
+    fonts: Object.fromEntries(records.flatMap(({ fontNames }) => Object.entries(fontNames))),
+    documents: records.map(({ document }) => document),
   })
-}
 
 /** Equal contents give equal text. */
 export const formatManifest = (manifest: Manifest): string =>

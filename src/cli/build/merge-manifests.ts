@@ -9,14 +9,11 @@ export type Merged =
 export const mergeManifests = (manifests: readonly Manifest[]): Merged => {
   const [first] = manifests
   if (first === undefined) return { ok: false, reasons: ['没有可以合并的清单。'] }
-  const reasons = [
-    ...programReasons(manifests),
-    ...shardReasons(manifests),
-    ...failedReasons(manifests),
-    ...overlaps(manifests),
-  ]
-  const gap = reasons.length === 0 ? gapReasons(manifests) : []
-  if (reasons.length > 0 || gap.length > 0) return { ok: false, reasons: [...reasons, ...gap] }
+  // What follows from the first fault is not told too.
+  const reasons = [programReasons, shardReasons, failedReasons, overlaps, gapReasons]
+    .map((find) => find(manifests))
+    .find((found) => found.length > 0)
+  if (reasons !== undefined) return { ok: false, reasons }
   return {
     ok: true,
     manifest: {
@@ -59,11 +56,9 @@ const failedReasons = (manifests: readonly Manifest[]): readonly string[] => {
 const overlaps = (manifests: readonly Manifest[]): readonly string[] => {
   const documents = manifests.flatMap((manifest) => manifest.documents)
   const folders = repeated(documents.map(({ folder }) => folder))
+  if (folders.length > 0) return [`排了两遍的公文：${folders.join('、')}。`]
   const files = repeated(documents.flatMap(({ outputs }) => outputs.map(({ file }) => file)))
-  return [
-    ...(folders.length > 0 ? [`排了两遍的公文：${folders.join('、')}。`] : []),
-    ...(files.length > 0 ? [`两份公文的输出同名：${files.join('、')}。请改文号或标题。`] : []),
-  ]
+  return files.length > 0 ? [`两份公文的输出同名：${files.join('、')}。请改文号或标题。`] : []
 }
 
 /** Every document of the whole is there, and no other. */

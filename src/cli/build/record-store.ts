@@ -18,13 +18,16 @@ export interface CacheRecord extends ProgramIdentity {
   readonly said: string
 }
 
-/** Folder → record. What cannot be read counts as not there. */
-export const readRecords = (output: string): Map<string, CacheRecord> => {
+/** Folder → record. What cannot be read, and what another program wrote, counts as not there. */
+export const readRecords = (
+  output: string,
+  { version, runtime }: ProgramIdentity,
+): Map<string, CacheRecord> => {
   const folder = recordFolder(output)
   const records = filesIn(folder)
     .filter((name) => /^[0-9a-f]{16}\.json$/.test(name))
     .flatMap((name) => readJson<CacheRecord>(join(folder, name)) ?? [])
-    .filter((record) => typeof record.document?.folder === 'string')
+    .filter((record) => record.version === version && record.runtime === runtime)
   return new Map(records.map((record) => [record.document.folder, record]))
 }
 

@@ -73,7 +73,7 @@ const claim = ({ owners }: BuildSession, names: readonly string[], folder: strin
 
 const changedFont = ({ fonts }: BuiltDocument): string | undefined => {
   const changed = allFonts(fonts).find(({ path, signature }) => !isStill(path, signature))
-  return changed && `错误：排版途中字体文件变了（${changed.path}），请重新排一遍。\n`
+  return changed && `错误：排版途中字体文件变了（${changed.path}），请重新运行一遍。\n`
 }
 
 const allFonts = (fonts: BuiltDocument['fonts']): readonly UsedFont[] => Object.values(fonts).flat()

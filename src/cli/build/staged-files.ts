@@ -1,4 +1,5 @@
 /** Outputs on their way: written whole under another name first, put in place by one rename. What a killed build left is cleared away. */
+import { randomBytes } from 'node:crypto'
 import {
   closeSync,
   existsSync,
@@ -11,20 +12,16 @@ import {
 } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { threadId } from 'node:worker_threads'
 import { makeFolder } from '../../files/node-files.ts'
 
 /** Beside the outputs: records of what was built, and files on their way. */
 export const recordFolder = (output: string): string => join(output, '.hongtou')
 
-let count = 0
-
 /** The path of a new file with these bytes; on the disk, not only in its cache, when this returns. */
 export const stageFile = (output: string, bytes: Uint8Array | string, isForGood = true): string => {
   const folder = recordFolder(output)
   makeFolder(folder)
-  count += 1
-  const path = join(folder, `${machine}-${process.pid}-${threadId}-${count}.tmp`)
+  const path = join(folder, `${machine}-${process.pid}-${randomBytes(8).toString('hex')}.tmp`)
   try {
     const file = openSync(path, 'wx')
     try {
@@ -40,21 +37,23 @@ export const stageFile = (output: string, bytes: Uint8Array | string, isForGood 
   return path
 }
 
-/** Removes what builds left that are no longer running; of another machine's builds, which cannot be asked, what is a day old. */
+/** Called before anything is staged. Builds of another machine cannot be asked whether they run: what they left goes after a day. */
 export const removeLeftovers = (output: string): void => {
   const folder = recordFolder(output)
   if (!existsSync(folder)) return
   for (const name of readdirSync(folder)) {
-    const [, owner, pid] = /^(.+)-(\d+)-\d+-\d+\.tmp$/.exec(name) ?? []
+    const [, owner, pid] = /^(.+)-(\d+)-[0-9a-f]+\.tmp$/.exec(name) ?? []
     if (pid === undefined) continue
     const path = join(folder, name)
-    if (owner === machine ? !isRunning(Number(pid)) : isOld(path)) rmSync(path, { force: true })
+    if ((owner === machine && !isRunning(Number(pid))) || isOld(path)) rmSync(path, { force: true })
   }
 }
 
 const machine = hostname().replace(/[^\w.-]/g, '_')
 
+/** A process that has our number now was an earlier one. */
 const isRunning = (pid: number): boolean => {
+  if (pid === process.pid) return false
   try {
     process.kill(pid, 0)
     return true

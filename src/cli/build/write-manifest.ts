@@ -22,8 +22,8 @@ const writeWhole = ({ output, records, program }: BuildSession): void => {
   if (records.size === 0 && !existsSync(path)) return
   let written: string | undefined
   for (;;) {
-    const all = readRecords(output)
-    const text = formatManifest(manifestOf(all.values(), program))
+    const all = [...readRecords(output, program).values()]
+    const text = formatManifest(manifestOf(all, program))
     if (text === written) return
     written = text
     writeText(output, path, text)

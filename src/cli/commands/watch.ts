@@ -5,6 +5,7 @@ import { buildAll } from '../build/build-all.ts'
 import type { BuildSession } from '../build/build-session.ts'
 import { discardStaged } from '../build/settle-build.ts'
 import { writeManifest } from '../build/write-manifest.ts'
+import { describeFailure } from '../describe-failure.ts'
 import type { ExitCode, Io } from '../io.ts'
 
 /** Editors write a file in several steps; wait this long for the last. */
@@ -21,7 +22,7 @@ export const watchDocuments = (
   const changed = new Set<string>()
   let known = folders
   let timer: NodeJS.Timeout | undefined
-  const manifest = delay(pauseMs, () => writeManifest(session, []))
+  const manifest = delay(pauseMs, () => tell(io, () => writeManifest(session, [])))
   let running = warmUp(session, folders)
   const rebuild = async (): Promise<void> => {
     if (!isPlainEdit(session, changed)) {
@@ -58,6 +59,15 @@ const warmUp = async (session: BuildSession, [folder]: readonly string[]): Promi
   const build = await session.here()
   const outcome = await build(session.task(folder))
   if (outcome.kind === 'built') discardStaged(outcome)
+}
+
+/** A full disk today may have room tomorrow: it is told, and the watch goes on. */
+const tell = (io: Io, write: () => void): void => {
+  try {
+    write()
+  } catch (error) {
+    io.err(`${describeFailure(error)}\n`)
+  }
 }
 
 interface Delayed {

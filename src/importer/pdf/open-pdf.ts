@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { isPdfBomb } from './is-pdf-bomb.ts'
 
 /** A piece of text as it was shown, in points, y upward. */
 export interface PdfPiece {
@@ -29,6 +30,7 @@ const mostPieces = 200_000
 
 export const openPdf = async (bytes: Uint8Array): Promise<OpenedPdf> => {
   if (bytes.length > largestFile) return refuse('文件超过 100 MB，没有读。')
+  if (isPdfBomb(bytes)) return refuse('文件解开后太大，可能是有意做成的“压缩炸弹”，没有读。')
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({
     // pdf.js takes the buffer over.

@@ -20,7 +20,7 @@ export interface TextStep {
   readonly move?: number
 }
 
-/** A table or a picture. */
+/** A table, a picture or the title of an 附件: all of it. */
 export interface BlockStep {
   readonly kind: 'block'
   readonly old?: number

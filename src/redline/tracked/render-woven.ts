@@ -6,9 +6,8 @@ import { type MoveRanges, startMoveRanges } from './move-ranges.ts'
 import type { RevisionStamp } from './revision-stamp.ts'
 import type { Mark, Piece, WovenBlock, WovenParagraph, WovenRow, WovenTable } from './woven.ts'
 
-export const renderWoven = (blocks: readonly WovenBlock[], stamp: RevisionStamp): readonly XmlElement[] => {
-  return renderBlocks(blocks, { stamp, ranges: startMoveRanges(blocks, stamp) })
-}
+export const renderWoven = (blocks: readonly WovenBlock[], stamp: RevisionStamp): readonly XmlElement[] =>
+  renderBlocks(blocks, { stamp, ranges: startMoveRanges(blocks, stamp) })
 
 interface Rendering {
   readonly stamp: RevisionStamp

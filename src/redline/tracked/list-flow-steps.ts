@@ -35,7 +35,7 @@ interface LocatedBlock {
 
 const toStep = ({ block, old, new: current }: LocatedBlock): FlowStep => {
   const items = { ...(old !== undefined && { old }), ...(current !== undefined && { new: current }) }
-  if (block.kind === 'table' || block.kind === 'picture')
+  if (block.kind !== 'heading' && block.kind !== 'paragraph')
     return { kind: 'block', ...items, ...(block.table && { table: block.table }) }
   const segments = [...movedSegments(block), ...runInEnd(block)]
   return { kind: 'text', ...items, segments, ...(block.move !== undefined && { move: block.move }) }
@@ -65,7 +65,7 @@ const runInEnd = ({ kind, old, new: current, move }: AlignedBlock): readonly Seg
 const placesOf = (items: readonly BodyItem[]): ReadonlyMap<string, number> =>
   new Map(items.flatMap(({ path }, index) => (path === undefined ? [] : [[path, index] as const])))
 
-/** 附件 come after all of 正文, also where one document's 正文 is compared with nothing behind the other's 附件. */
+/** 附件 come after all of 正文, also where what only one document has was listed behind the other's 附件. */
 const orderByPart = (aligned: readonly AlignedBlock[]): readonly AlignedBlock[] => [
   ...aligned.filter((block) => !isInAttachment(block)),
   ...aligned.filter(isInAttachment),
