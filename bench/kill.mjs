@@ -16,6 +16,7 @@ const kills = Number(values.kills)
 
 const argsFor = (output) => [command, 'build', '--jobs', '2', '-o', output]
 
+/** Name → hash. */
 const contentsOf = (output) =>
   new Map(
     (existsSync(output) ? readdirSync(output) : [])
@@ -29,37 +30,37 @@ const contentsOf = (output) =>
   )
 
 const build = (workspace, output) => {
-  const started = performance.now()
   const { status, stderr } = spawnSync(process.execPath, argsFor(output), {
     cwd: workspace,
     encoding: 'utf8',
   })
   if (status !== 0) throw new Error(`build ended with ${status}: ${stderr}`)
-  return performance.now() - started
 }
 
-/** How many files were in place when it was killed; undefined when it had finished before. */
-const killOnce = async (workspace, output, ms) => {
+/** Kills a build a random moment after `files` files are in place; gives what was there then, or undefined when it had finished before. */
+const killOnce = async (workspace, output, files) => {
+  const folder = join(workspace, output)
   const child = spawn(process.execPath, argsFor(output), { cwd: workspace, stdio: 'ignore' })
   const end = new Promise((done) => {
     child.on('exit', (_code, signal) => done(signal))
   })
-  await wait(ms)
+  while (child.exitCode === null && contentsOf(folder).size < files) await wait(5)
+  await wait(Math.random() * 150)
   child.kill('SIGKILL')
-  return (await end) === 'SIGKILL' ? contentsOf(join(workspace, output)) : undefined
+  return (await end) === 'SIGKILL' ? contentsOf(folder) : undefined
 }
 
 const workspace = mkdtempSync(join(tmpdir(), 'hongtou-kill-'))
 try {
   writeManyDocuments(workspace, Number(values.count))
-  const duration = build(workspace, 'whole')
+  build(workspace, 'whole')
   const whole = contentsOf(join(workspace, 'whole'))
   const tally = { killed: 0, finished: 0, partial: 0, leftovers: 0, wrong: 0, fewest: whole.size, most: 0 }
   const output = join(workspace, 'killed')
   while (tally.killed < kills) {
     // Every third kill goes on where the one before was stopped.
     if (tally.killed % 3 === 0) rmSync(output, { recursive: true, force: true })
-    const left = await killOnce(workspace, 'killed', Math.random() * duration)
+    const left = await killOnce(workspace, 'killed', Math.floor(Math.random() * whole.size))
     if (left === undefined) {
       tally.finished += 1
       rmSync(output, { recursive: true, force: true })

@@ -13,10 +13,10 @@ export interface Glyf {
 /** The densest 汉字 takes some thousand bytes; what claims more is damaged and draws nothing. */
 const longestRecord = 65_535
 
-/** Undefined when the font has no TrueType outlines. */
+/** Undefined when the font has no TrueType outlines, or not the table that counts them, which a subset needs. */
 export const readGlyf = (sfnt: Sfnt, longOffsets: boolean): Glyf | undefined => {
   const loca = sfnt.table('loca')
-  if (loca === undefined) return undefined
+  if (loca === undefined || sfnt.length('maxp') < 6) return undefined
   const view = viewOf(loca)
   const offset = (glyph: number): number => {
     if (longOffsets) return glyph * 4 + 4 <= loca.length ? view.getUint32(glyph * 4) : 0

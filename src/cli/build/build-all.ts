@@ -6,6 +6,7 @@ import { createFreshnessCheck } from './freshness.ts'
 import type { CacheRecord } from './record-store.ts'
 import { chooseJobs, runBuilds } from './run-builds.ts'
 import { type Settled, settleBuild, settleFresh } from './settle-build.ts'
+import { removeLeftovers } from './staged-files.ts'
 import { pathOfKey } from './trace-files.ts'
 import { writeKnownFonts } from './user-cache.ts'
 
@@ -90,6 +91,8 @@ const settleAll = async (
     if (one.stops) break
   }
   await results.return(undefined)
+  // What the threads had finished before one found the disk full would fill it further.
+  if (settled.length < folders.length) removeLeftovers(session.output)
   return tallyOf(folders, settled)
 }
 
