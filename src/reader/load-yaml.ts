@@ -61,7 +61,7 @@ const withTree = <T>(
     for (const diagnostic of diagnostics) reading.report(diagnostic)
     return tree && use(tree)
   } catch (error) {
-    // Parser and schema recurse, so thousands of nested brackets run out of stack.
+    // Parser and schema recurse; parseYaml keeps the nesting low, this is for what it may have missed.
     if (!(error instanceof RangeError)) throw error
     reading.report(tooDeep(file))
     return undefined

@@ -69,7 +69,8 @@ const protectedPieces = (
   longest: number,
 ): { text: string; whole: boolean }[] => {
   const escaped = [...names, ...officialWords]
-    .filter((name) => name !== '')
+    // A name longer than a row of the title has to be parted anyway.
+    .filter((name) => name !== '' && name.length <= 60)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   const whole = new RegExp(
     [

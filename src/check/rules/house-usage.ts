@@ -12,7 +12,7 @@ export const houseUsage: Rule = {
 
   check: ({ texts, terms }) =>
     terms.usages.flatMap(({ preferred, discouraged }) =>
-      discouraged.flatMap((wording): readonly Finding[] =>
+      discouraged.filter(isWord).flatMap((wording): readonly Finding[] =>
         findMatches(texts, new RegExp(escapeForPattern(wording), 'gu'), ({ index, input }) => {
           // The preferred wording may contain the other: 行政执法人员 and 执法人员.
           if (isInside(preferred, wording, input, index)) return undefined
@@ -21,6 +21,9 @@ export const houseUsage: Rule = {
       ),
     ),
 }
+
+/** Nobody lists a wording of a hundred characters; a pattern of a million would not compile. */
+const isWord = (wording: string): boolean => wording.length <= 100
 
 const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 

@@ -9,7 +9,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Path } from '../../model/path.ts'
 import type { YamlTree } from '../yaml/yaml-tree.ts'
 import { evaluate, isHelper } from './evaluate.ts'
-import { parseProblem, unevenBraces } from './template-syntax.ts'
+import { deepNesting, parseProblem, unevenBraces } from './template-syntax.ts'
 import { anything, isGroup, isList, isTruthy, printValue, type Value, type ValueGroup } from './value.ts'
 import type { Level, Problem, Scope, Walk } from './walk.ts'
 
@@ -39,9 +39,9 @@ export const fillTemplate = (filling: Filling, raw: string, tree: YamlTree, path
 type Complain = (problem: Problem & { readonly start: number; readonly end: number }) => void
 
 const parse = (raw: string, complain: Complain): hbs.AST.Program | undefined => {
-  const uneven = unevenBraces(raw)
-  if (uneven) {
-    complain(uneven)
+  const problem = unevenBraces(raw) ?? deepNesting(raw)
+  if (problem) {
+    complain(problem)
     return undefined
   }
   try {

@@ -25,6 +25,25 @@ export const unevenBraces = (raw: string): SyntaxProblem | undefined => {
   return { ...syntax, message: '“}}”前面没有“{{”。', start: stray, end: stray + 2 }
 }
 
+const deepestNesting = 30
+
+/** Conditions within conditions, or brackets within brackets, that nobody can follow; walking them would run out of stack. */
+export const deepNesting = (raw: string): SyntaxProblem | undefined => {
+  if (!raw.includes('{{')) return undefined
+  let blocks = 0
+  let brackets = 0
+  for (const { 0: mark, index } of raw.matchAll(/\{\{~?\s*[#^]|\{\{~?\s*\/|[()]/gu)) {
+    if (mark === '(') brackets += 1
+    else if (mark === ')') brackets = Math.max(0, brackets - 1)
+    else blocks = mark.endsWith('/') ? Math.max(0, blocks - 1) : blocks + 1
+    if (blocks + brackets > deepestNesting) {
+      const message = `条件或者括号嵌套超过了 ${deepestNesting} 层。`
+      return { ...syntax, message, hint: '把它拆成几处来写', start: index, end: index + mark.length }
+    }
+  }
+  return undefined
+}
+
 /** Handlebars tells the place of a parse error only in its message. */
 export const parseProblem = (raw: string, message: string): SyntaxProblem => {
   const block = /^(\S+) doesn't match (\S+) - (\d+):(\d+)/.exec(message)

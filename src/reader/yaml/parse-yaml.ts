@@ -12,6 +12,7 @@ import {
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
 import type { SlipKeys } from './find-slips.ts'
 import { findUnsafeCharacters } from './find-unsafe-characters.ts'
+import { deepestNesting, nestingDepth } from './nesting-depth.ts'
 import { type Repair, repairSlips } from './repair-slips.ts'
 import { syntaxDiagnostic } from './syntax-diagnostic.ts'
 import { type YamlTree, yamlTree } from './yaml-tree.ts'
@@ -23,6 +24,7 @@ export interface ParsedYaml {
 }
 
 export const parseYaml = (file: string, text: string, keys: SlipKeys): ParsedYaml => {
+  if (nestingDepth(text) > deepestNesting) return { diagnostics: [tooDeep(file)] }
   const repair = repairSlips(text, keys)
   const slips = repair.slips.map(({ rule, message, hint, start, end }): Diagnostic => {
     return { rule, severity: 'error', message, hint, span: { file, start, end } }
@@ -41,6 +43,15 @@ export const parseYaml = (file: string, text: string, keys: SlipKeys): ParsedYam
   if (isEmpty(document)) return { diagnostics: [...diagnostics, emptyFile(file)] }
   return { tree: yamlTree(file, document.contents, repair.text, repair.toOriginal), diagnostics }
 }
+
+/** A stack that runs out inside a regular expression's compiler ends the whole process: it must not come to that. */
+const tooDeep = (file: string): Diagnostic => ({
+  rule: 'yaml-syntax',
+  severity: 'error',
+  message: `括号或列表嵌套超过了 ${deepestNesting} 层，不读下去。`,
+  hint: '检查有没有多余的 [ 或 {，有没有越缩越深的行',
+  span: { file, start: 0, end: 0 },
+})
 
 /** One error a line: what follows the first on the same line is its echo. */
 const syntaxErrors = (file: string, document: Document.Parsed, repair: Repair): Diagnostic[] => {
