@@ -6,6 +6,8 @@ export default defineConfig({
     setupFiles: ['test/setup/property-seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // All cores: the tests have the machine to themselves.
+    maxWorkers: '100%',
     // pdfmake's CommonJS modules are imported as Node itself imports them.
     deps: { interopDefault: false },
   },
