@@ -140,7 +140,9 @@ describe('an SVG picture', () => {
   test('is told of where it goes into a DOCX, at its place in the YAML', async () => {
     const result = await build('', { files, formats: ['docx'] })
     expect(result.outputs).toHaveLength(1)
-    expect(result.diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual([['docx-svg', 'warning']])
+    expect(result.diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['docx-svg', 'warning'],
+    ])
     const [{ hint, message, span } = { message: '' }] = result.diagnostics
     expect(message).toContain('附图.svg')
     expect(hint).toContain('PNG')

@@ -81,7 +81,7 @@ test('GitHub annotations, one line each', async () => {
 test('SARIF validates against its schema, with fixes', async () => {
   const io = workspace({ 'content/通知/公文.yaml': bad, 'content/坏/公文.yaml': '标题：错\n' })
   await main(['check', '--format', 'sarif'], io)
-  const schemaFile = fileURLToPath(new URL('../diagnostics/sarif-2.1.0.schema.json', import.meta.url))
+  const schemaFile = fileURLToPath(new URL('../golden/sarif-2.1.0.schema.json', import.meta.url))
   const ajv = new ajvDraft04.default({ strict: false, validateFormats: false, unicodeRegExp: false })
   const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')))
   const log = JSON.parse(io.said.out)
