@@ -15,4 +15,4 @@ export const keepCompileCache = (): void => {
 
 /** This user's, on this machine; may be emptied at any time. */
 export const cacheFolder = (): string =>
-  join(process.env.XDG_CACHE_HOME ?? process.env.LOCALAPPDATA ?? join(homedir(), '.cache'), 'hongtou')
+  join(process.env.XDG_CACHE_HOME || process.env.LOCALAPPDATA || join(homedir(), '.cache'), 'hongtou')

@@ -16,8 +16,8 @@ import type { FontFile, FontOrigin } from '../fonts/font-set.ts'
 
 /** Where `hongtou fonts --install` puts the open fonts; HONGTOU_FONTS names another folder. */
 export const installedFontsFolder = (): string =>
-  process.env.HONGTOU_FONTS ??
-  join(process.env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share'), 'hongtou', 'fonts')
+  process.env.HONGTOU_FONTS ||
+  join(process.env.XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'hongtou', 'fonts')
 
 const systemFolders = (): readonly string[] => {
   if (process.platform === 'win32') {
