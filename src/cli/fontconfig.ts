@@ -11,7 +11,7 @@ const standIns: Readonly<Record<string, readonly string[]>> = {
 }
 
 export const fontconfigPath = (home: string, configHome: string | undefined): string =>
-  join(configHome ?? join(home, '.config'), 'fontconfig', 'conf.d', '60-hongtou.conf')
+  join(configHome || join(home, '.config'), 'fontconfig', 'conf.d', '60-hongtou.conf')
 
 export const fontconfigText = (folder: string): string =>
   [
