@@ -32,7 +32,9 @@ describe.each(chapters)('$name', ({ text }) => {
     for (const [line, name = '', rest = ''] of used) {
       const command = program.commands.find((each) => each.name() === name)
       expect(command, line).toBeDefined()
-      const options = [...rest.matchAll(/(?<=\s)(--[\p{L}-]+|-[a-zA-Z])(?![\p{L}-])/gu)].map(([option]) => option)
+      const options = [...rest.matchAll(/(?<=\s)(--[\p{L}-]+|-[a-zA-Z])(?![\p{L}-])/gu)].map(
+        ([option]) => option,
+      )
       const known = command?.options.flatMap(({ short, long }) => [short, long]) ?? []
       expect(
         options.filter((option) => !known.includes(option) && option !== '--help'),
