@@ -162,7 +162,9 @@ const tableGist = (table: Table): string => {
 
 /** One row a line, cells apart by tabs, the caption first. */
 const tableText = (table: Table): string => {
-  const cells = [table.header, ...table.rows].map((row) => row.map(({ text }) => text).join('\t'))
+  const cells = [table.header, ...(table.subheaders ?? []), ...table.rows].map((row) =>
+    row.map(({ text }) => text).join('\t'),
+  )
   return [...(table.caption === undefined ? [] : [table.caption]), ...cells].join('\n')
 }
 

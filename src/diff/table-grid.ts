@@ -6,9 +6,14 @@ export interface TableGrid {
   readonly rows: readonly (readonly string[])[]
 }
 
-export const gridOf = ({ header, rows }: Table): TableGrid => {
-  const [first = [], ...rest] = spread([header, ...rows])
-  return { header: first, rows: rest }
+/** A column under several levels of 表头 goes by all of their names. */
+export const gridOf = ({ header, subheaders = [], rows }: Table): TableGrid => {
+  const grid = spread([header, ...subheaders, ...rows])
+  const heads = grid.slice(0, 1 + subheaders.length)
+  const names = (heads[0] ?? []).map((_name, column) =>
+    [...new Set(heads.map((row) => row[column] ?? ''))].join('／'),
+  )
+  return { header: names, rows: grid.slice(heads.length) }
 }
 
 const spread = (rows: readonly (readonly TableCell[])[]): string[][] => {

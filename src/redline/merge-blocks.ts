@@ -135,7 +135,11 @@ const mergeFigure = (
   if (shown?.kind !== 'table') return undefined
   const kind =
     current && aligned.relation !== 'movedTo' ? (old ? 'equal' : 'added') : old ? 'removed' : 'added'
-  const { table, caption, cells } = mergeTable(shown, aligned.table, kind)
+  const { table, caption, cells } = mergeTable(
+    shown,
+    aligned.relation === 'equal' ? undefined : aligned.table,
+    kind,
+  )
   return { block: { ...table, path }, mark: { ...marksOf(aligned), segments: caption }, cells }
 }
 

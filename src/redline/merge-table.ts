@@ -1,7 +1,8 @@
 /** A table of both documents: the new one's cells with the old words in them, and the rows and columns that went. */
 import type { AlignedTable, Segment } from '../diff/comparison.ts'
+import { type GridCell, gridCells } from '../layout/table/grid-cells.ts'
 import type { Table, TableCell } from '../model/official-document.ts'
-import type { Path } from '../model/path.ts'
+import { type Path, pathKey } from '../model/path.ts'
 import { textOf } from './merge-elements.ts'
 
 export interface MergedTable {
@@ -23,7 +24,7 @@ export const mergeTable = (
   kind: Segment['kind'],
 ): MergedTable => {
   if (!aligned) return wholeTable(table, kind)
-  return hasMergedCells(table) && keepsShape(aligned)
+  return isShaped(table) && keepsShape(table, aligned)
     ? shapedTable(table, aligned)
     : plainTable(table, aligned)
 }
@@ -48,11 +49,13 @@ const cellsOf = ({
   ),
 ]
 
-const keepsShape = ({ columns, rows }: AlignedTable): boolean =>
-  [...columns, ...rows].every(({ relation }) => relation === 'equal' || relation === 'changed')
+/** The names of a head of several levels are compared as one for each column: changed, they cannot be put back into it. */
+const keepsShape = ({ subheaders }: Table, { columns, rows }: AlignedTable): boolean =>
+  [...columns, ...rows].every(({ relation }) => relation === 'equal' || relation === 'changed') &&
+  (!subheaders || columns.every(({ relation }) => relation === 'equal'))
 
-const hasMergedCells = (table: Table): boolean =>
-  !table.subheaders && cellsOf(table).some(({ cell }) => cell.columns * cell.rows > 1)
+const isShaped = (table: Table): boolean =>
+  table.subheaders !== undefined || cellsOf(table).some(({ cell }) => cell.columns * cell.rows > 1)
 
 /** Every column and row of either document, each cell plain: merged cells cannot be kept where rows come and go. */
 const plainTable = (table: Table, { caption, columns, rows }: AlignedTable): MergedTable => {
@@ -73,21 +76,31 @@ const plainTable = (table: Table, { caption, columns, rows }: AlignedTable): Mer
 
 /** The new table's own cells, each with the words of its first place. */
 const shapedTable = (table: Table, { caption, columns, rows }: AlignedTable): MergedTable => {
-  const grid = [columns.map(({ segments }) => segments), ...rows.map(({ cells }) => cells)]
-  const { header, rows: body } = table
-  const cells: (readonly Segment[])[][] = [header, ...body].map(() => [])
-  const placed = placeCells([header, ...body]).map((row) =>
-    row.map(({ cell, row: down, column }): TableCell => {
-      const segments = grid[down]?.[column] ?? [{ kind: 'equal', text: cell.text }]
-      cells[down]?.push(segments)
-      return { ...cell, text: textOf(segments) }
-    }),
-  )
-  const [first = [], ...rest] = placed
+  const headRows = 1 + (table.subheaders?.length ?? 0)
+  const segmentsOf = ({ isHead, row, column, text }: GridCell): readonly Segment[] => {
+    const own = isHead
+      ? headRows === 1
+        ? columns[column]?.segments
+        : undefined
+      : rows[row - headRows]?.cells[column]
+    return own ?? [{ kind: 'equal', text }]
+  }
+  const cells = gridCells(table).map((cell) => ({
+    path: cell.path.slice(table.path.length),
+    segments: segmentsOf(cell),
+  }))
+  const texts = new Map(cells.map(({ path, segments }) => [pathKey(path), textOf(segments)]))
+  const renew = (line: readonly TableCell[], path: Path): readonly TableCell[] =>
+    line.map((cell, index) => ({ ...cell, text: texts.get(pathKey([...path, index])) ?? cell.text }))
   return {
-    table: { ...table, ...(caption.length > 0 && { caption: textOf(caption) }), header: first, rows: rest },
+    table: {
+      ...table,
+      ...(caption.length > 0 && { caption: textOf(caption) }),
+      header: renew(table.header, ['header']),
+      rows: table.rows.map((line, row) => renew(line, ['rows', row])),
+    },
     caption,
-    cells: cellsAt(cells),
+    cells,
   }
 }
 
@@ -99,28 +112,6 @@ const cellsAt = (lines: readonly (readonly (readonly Segment[])[])[]): readonly 
       segments,
     })),
   )
-
-interface PlacedCell {
-  readonly cell: TableCell
-  readonly row: number
-  readonly column: number
-}
-
-/** Where each cell begins, past the places that cells above and before it take. */
-const placeCells = (rows: readonly (readonly TableCell[])[]): readonly (readonly PlacedCell[])[] => {
-  const taken = new Set<string>()
-  return rows.map((cells, row) => {
-    let column = 0
-    return cells.map((cell): PlacedCell => {
-      while (taken.has(`${row} ${column}`)) column += 1
-      const begin = column
-      for (let down = 0; down < cell.rows; down += 1) {
-        for (let right = 0; right < cell.columns; right += 1) taken.add(`${row + down} ${begin + right}`)
-      }
-      return { cell, row, column: begin }
-    })
-  })
-}
 
 const plainCell = (segments: readonly Segment[]): TableCell => ({
   text: textOf(segments),

@@ -19,7 +19,9 @@ const printBlock = (block: Block): readonly string[] => {
       return [
         [
           ...(block.caption === undefined ? [] : [block.caption]),
-          ...[block.header, ...block.rows].map((row) => row.map(({ text }) => text).join('\t')),
+          ...[block.header, ...(block.subheaders ?? []), ...block.rows].map((row) =>
+            row.map(({ text }) => text).join('\t'),
+          ),
         ].join('\n'),
       ]
   }

@@ -119,6 +119,44 @@ test('generated edits: moved, split, merged, reworded, added, removed', () => {
   )
 })
 
+test('a table with a head of several levels keeps it, and tells what changed below it', () => {
+  const current = read('content/格式样例/附件分订通知')
+  const cell = (text: string, columns = 1, rows = 1) => ({ text, columns, rows })
+  const withRows = (rows: readonly (readonly string[])[]): OfficialDocument => ({
+    ...current,
+    body: {
+      ...current.body,
+      mainText: [
+        ...current.body.mainText,
+        {
+          kind: 'table',
+          landscape: false,
+          path: ['body', 'mainText', current.body.mainText.length],
+          header: [cell('类别', 1, 2), cell('案件', 2)],
+          subheaders: [[cell('收到'), cell('办结')]],
+          rows: rows.map((row) => row.map((text) => cell(text))),
+        },
+      ],
+    },
+  })
+  const before = withRows([
+    ['处罚', '12', '11'],
+    ['许可', '5', '5'],
+  ])
+  const after = withRows([
+    ['处罚', '14', '11'],
+    ['许可', '5', '5'],
+  ])
+  const comparison = compareDocuments({ document: before, name: '旧' }, { document: after, name: '新' })
+  const { document, marks } = mergeDocuments(before, after, comparison)
+  expect(document.body.mainText.at(-1)).toMatchObject({ subheaders: [[{ text: '收到' }, { text: '办结' }]] })
+  expect(oneSide(document, marks, 'old')).toEqual(textsOf(before))
+  expect(oneSide(document, marks, 'new')).toEqual(textsOf(after))
+  expect(comparison.changes.map(({ subject, before: was, after: is }) => [subject, was, is])).toEqual([
+    ['cell', '12', '14'],
+  ])
+})
+
 test('equal documents have no marks', () => {
   const comparison = compareDocuments(
     { document: annual(2025), name: '旧' },

@@ -53,6 +53,8 @@ export const changedRoles = (
     .filter(([role, hashes]) => {
       const candidates = fonts.candidates[role]?.slice(0, hashes.length) ?? []
       return (
+        // No font there was: one that has come since would be used.
+        (hashes.length === 0 && fonts.mainFace(role) !== undefined) ||
         candidates.length < hashes.length ||
         candidates.some(({ file }, index) => hashFont(file.path) !== hashes[index])
       )

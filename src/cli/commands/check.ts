@@ -1,5 +1,4 @@
 /** hongtou check: every document below the given paths held against the rules. */
-import { existsSync } from 'node:fs'
 import { layoutNotes } from '../../check/notes/layout-notes.ts'
 import { readingNotes } from '../../check/notes/reading-notes.ts'
 import { rules } from '../../check/rules/index.ts'
@@ -15,7 +14,7 @@ import { nodeFilesIn, writeFileAtomically } from '../../files/node-files.ts'
 import { findDocumentFolders } from '../../reader/find-document-folders.ts'
 import { type ExitCode, type Io, UsageError } from '../io.ts'
 import { packageVersion } from '../package-version.ts'
-import { relativeTo, templateFolders } from '../workspace.ts'
+import { contentRoots, relativeTo, templateFolders } from '../workspace.ts'
 import { explainRule, listRules } from './explain-rule.ts'
 
 export interface CheckArguments {
@@ -71,11 +70,8 @@ const findFormat = (name: string): Format => {
 }
 
 const findFolders = (paths: readonly string[], io: Io): readonly string[] => {
-  const roots = paths.length > 0 ? paths : [existsSync(relativeTo(io, 'content')) ? 'content' : '.']
-  const missing = roots.filter((path) => !existsSync(relativeTo(io, path)))
-  if (missing.length > 0) throw new UsageError(`没有这个文件或文件夹：${missing.join('、')}`)
   const files = nodeFilesIn(io.cwd)
-  return [...new Set(roots.flatMap((root) => findDocumentFolders(files, root)))]
+  return [...new Set(contentRoots(io, paths).flatMap((root) => findDocumentFolders(files, root)))]
 }
 
 type Check = (folder: string) => CheckResult
