@@ -63,8 +63,8 @@ const wordings: Partial<Record<YAMLError['code'], Omit<Wording, 'rule'>>> & {
   BAD_INDENT: { message: '缩进没有对齐。', hint: '同一级的键或“-”要从同一列开始，每级缩进两个半角空格' },
   TAB_AS_INDENT: { message: '缩进用了制表符（Tab）。', hint: '改成半角空格，每级两个' },
   MULTILINE_IMPLICIT_KEY: {
-    message: '这一行没有冒号，和下一行连成了一个键。',
-    hint: '键后面补上半角冒号和内容；要写多行文字，先写 | 再另起一行',
+    message: '这一行和相邻的行连成了一个跨行的键。',
+    hint: '看键后面有没有半角冒号和内容，短横和缩进对不对；要写多行文字，先写 | 再另起一行',
   },
   BAD_SCALAR_START: {
     message: '文字不能以这个符号（@、`、% 等）开头。',
