@@ -50,7 +50,7 @@ const profileOnce = (folder, run, document) => {
     process.execPath,
     [
       ...['--cpu-prof', '--cpu-prof-interval', '250', '--cpu-prof-dir', profiles],
-      ...[command, 'build', document, '-f', values.format, '-o', join(folder, 'output')],
+      ...[command, 'build', document, '-f', values.format, '--force', '-o', join(folder, 'output')],
     ],
     { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] },
   )

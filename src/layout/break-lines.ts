@@ -1,9 +1,9 @@
 /** Breaks a paragraph into rows of the 版心: 避头尾 at GB level, squeeze first, then push out and stretch (standard R-L-1 … R-L-19). */
 import type { FontSet } from '../fonts/font-set.ts'
-import { isForbiddenAtRowEnd, isForbiddenAtRowStart, isSpace, markClass } from '../text/characters.ts'
+import { isForbiddenAtRowEnd, isForbiddenAtRowStart, isSpace } from '../text/characters.ts'
 import { type Atom, findAtoms } from './atoms.ts'
 import { type Row, setRow } from './set-row.ts'
-import { glyphsWidth, type Span } from './spans.ts'
+import type { Span } from './spans.ts'
 import { giveOf, halvedAtEnd, tolerance } from './squeeze-glyph.ts'
 
 export interface ParagraphShape {
@@ -49,7 +49,7 @@ const savedLoneCharacter = (atoms: readonly Atom[], shape: ParagraphShape): read
 
 const isLone = (atoms: readonly Atom[], last: Stretch | undefined): boolean => {
   const glyphs = atoms.slice(last?.start, last?.end).flatMap((atom) => atom.glyphs)
-  return glyphs.filter(({ character }) => markClass(character) === undefined).length < 2
+  return glyphs.filter(({ mark }) => mark === undefined).length < 2
 }
 
 /** Rows from `eagerFrom` on are squeezed wherever that takes one more stretch in. */
@@ -80,7 +80,7 @@ const findBreak = (atoms: readonly Atom[], start: number, measure: number, eager
   for (let index = start; index < atoms.length; index++) {
     const atom = atoms[index]
     if (atom === undefined) break
-    width += glyphsWidth(atom.glyphs)
+    width += atom.width
     const trimmed = width - trimAtEnd(atom)
     if (!mayBreakAfter(atoms, index)) {
       if (trimmed - measure > maximumSqueeze(atoms, start, index + 1) + tolerance) break
@@ -131,7 +131,8 @@ const forcedBreak = (atoms: readonly Atom[], start: number, measure: number): nu
 
 const rowWidth = (atoms: readonly Atom[], start: number, end: number): number => {
   const last = atoms[end - 1]
-  const width = atoms.slice(start, end).reduce((sum, atom) => sum + glyphsWidth(atom.glyphs), 0)
+  let width = 0
+  for (let index = start; index < end; index++) width += atoms[index]?.width ?? 0
   return last === undefined ? 0 : width - trimAtEnd(last)
 }
 
@@ -142,8 +143,13 @@ const trimAtEnd = (atom: Atom): number => {
   return isSpace(glyph.character) ? glyph.advance : halvedAtEnd(glyph)
 }
 
-const largestAdvance = (atoms: readonly Atom[], start: number, end: number): number =>
-  Math.max(...atoms.slice(start, end).flatMap(({ glyphs }) => glyphs.map(({ advance }) => advance)))
+const largestAdvance = (atoms: readonly Atom[], start: number, end: number): number => {
+  let largest = Number.NEGATIVE_INFINITY
+  for (let index = start; index < end; index++) {
+    for (const { advance } of atoms[index]?.glyphs ?? []) largest = Math.max(largest, advance)
+  }
+  return largest
+}
 
 const mayBreakAfter = (atoms: readonly Atom[], index: number): boolean => {
   const atom = atoms[index]
@@ -159,7 +165,10 @@ const skipSpaces = (atoms: readonly Atom[], from: number): number => {
 }
 
 /** The first glyph keeps the row's left edge where it is and the last is halved already: neither gives. */
-const maximumSqueeze = (atoms: readonly Atom[], start: number, end: number): number =>
-  atoms
-    .slice(start + 1, end - 1)
-    .reduce((sum, atom) => sum + atom.glyphs.reduce((total, glyph) => total + giveOf(glyph), 0), 0)
+const maximumSqueeze = (atoms: readonly Atom[], start: number, end: number): number => {
+  let squeeze = 0
+  for (let index = start + 1; index < end - 1; index++) {
+    for (const glyph of atoms[index]?.glyphs ?? []) squeeze += giveOf(glyph)
+  }
+  return squeeze
+}

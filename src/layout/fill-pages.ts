@@ -1,5 +1,6 @@
 /** Rows to sides: rows that must stay together move together, tables are parted, empty rows vanish at the top of a side. */
 
+import { unreachable } from '../model/unreachable.ts'
 import { seal } from '../standard/elements.ts'
 import { type FlowRow, heightOf } from './flow.ts'
 import type { SideGrid } from './side-grid.ts'
@@ -102,14 +103,17 @@ const divideGroup = (
 }
 
 /** Rows that the seals of a group cover below its last row. */
-const rowsUnder = (group: readonly FlowRow[], { pitch }: SideGrid): number =>
-  Math.max(
-    0,
-    ...group.map(({ overhang }, index) => {
-      const covered = Math.ceil(Math.max(0, overhang - seal.belowTypeArea) / pitch)
-      return covered - heightOf(group.slice(index + 1))
-    }),
-  )
+const rowsUnder = (group: readonly FlowRow[], { pitch }: SideGrid): number => {
+  let most = 0
+  let below = 0
+  for (let index = group.length - 1; index >= 0; index--) {
+    const row = group[index] ?? unreachable('没有行')
+    const covered = Math.ceil(Math.max(0, row.overhang - seal.belowTypeArea) / pitch)
+    most = Math.max(most, covered - below)
+    below += row.rowsBefore + row.height
+  }
+  return most
+}
 
 const keptGroups = (rows: readonly FlowRow[]): readonly (readonly FlowRow[])[] => {
   const groups: FlowRow[][] = []

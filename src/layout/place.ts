@@ -1,4 +1,5 @@
 /** Glyphs at a place become text runs: one for each stretch of equal face, size and element. */
+import { unreachable } from '../model/unreachable.ts'
 import type { RowModel } from '../standard/page-geometry.ts'
 import { columnWidth, mmPerPt } from '../standard/page-geometry.ts'
 import type { Colour, PageItem, TextRun } from './page.ts'
@@ -18,14 +19,19 @@ export interface Placement {
 export const placeGlyphs = (glyphs: readonly Glyph[], placement: Placement): TextRun[] => {
   const runs: TextRun[] = []
   let x = placement.x
-  for (const group of groupGlyphs(glyphs)) {
-    const first = group[0]
-    if (first === undefined) continue
+  for (let start = 0; start < glyphs.length; ) {
+    const first = glyphs[start] ?? unreachable('没有字')
+    let end = start + 1
+    while (end < glyphs.length && isAlike(first, glyphs[end])) end++
+    const group = glyphs.slice(start, end)
     runs.push(placeRun(group, first, x, placement))
     for (const glyph of group) x += glyph.advance
+    start = end
   }
   return runs
 }
+
+const isAlike = (a: Glyph, b: Glyph | undefined): boolean => a.face === b?.face && a.span === b.span
 
 const placeRun = (group: readonly Glyph[], first: Glyph, x: number, placement: Placement): TextRun => {
   const { span, face, middle } = first
@@ -54,18 +60,6 @@ export const shiftItem = (item: PageItem, right: number, down: number): PageItem
   if (item.kind === 'image') return { ...item, x: item.x + right, y: item.y + down }
   const moved = { ...item, x0: item.x0 + right, x1: item.x1 + right, y: item.y + down }
   return item.y1 === undefined ? moved : { ...moved, y1: item.y1 + down }
-}
-
-const groupGlyphs = (glyphs: readonly Glyph[]): Glyph[][] => {
-  const groups: Glyph[][] = []
-  for (const glyph of glyphs) {
-    const group = groups.at(-1)
-    const last = group?.at(-1)
-    if (group !== undefined && last !== undefined && last.face === glyph.face && last.span === glyph.span)
-      group.push(glyph)
-    else groups.push([glyph])
-  }
-  return groups
 }
 
 /** Middle of the characters of a 1-based row of the 版心. */

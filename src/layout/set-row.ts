@@ -1,5 +1,5 @@
 /** Glyphs of one row to a row that ends flush: squeezed where they are too wide, stretched where too narrow. */
-import { isSpace, type MarkClass, markClass } from '../text/characters.ts'
+import { isSpace, type MarkClass } from '../text/characters.ts'
 import type { Atom } from './atoms.ts'
 import { type Glyph, glyphsWidth, inkBearingRight } from './spans.ts'
 import { giveOf, halvedAtEnd, squeezeGlyph, tolerance } from './squeeze-glyph.ts'
@@ -49,8 +49,8 @@ const squeezeRow = (glyphs: readonly Glyph[], excess: number): readonly Glyph[] 
   for (const classes of squeezeOrder) {
     if (left <= tolerance) return result
     const gives = result.map((glyph, index) => {
-      const kind = markClass(glyph.character)
-      const mayGive = index > 0 && index < result.length - 1 && kind !== undefined && classes.includes(kind)
+      const { mark } = glyph
+      const mayGive = index > 0 && index < result.length - 1 && mark !== undefined && classes.includes(mark)
       return mayGive ? giveOf(glyph) : 0
     })
     const total = gives.reduce((sum, give) => sum + give, 0)
@@ -71,8 +71,12 @@ const stretchRow = (glyphs: readonly Glyph[], white: number): readonly Glyph[] =
   )
 }
 
-const mayStretch = (glyph: Glyph, next: Glyph | undefined): boolean => {
+const mayStretch = ({ character }: Glyph, next: Glyph | undefined): boolean => {
   if (next === undefined) return false
-  const pair = glyph.character + next.character
-  return pair !== '——' && pair !== '……' && !/^[0-9A-Za-z\u00c0-\u024f.,:%@]{2}$/.test(pair)
+  if (character === '—' || character === '…') return next.character !== character
+  return !(isOfWord(character) && isOfWord(next.character))
 }
+
+const ofWord = /[0-9A-Za-z\u00c0-\u024f.,:%@]/
+
+const isOfWord = (character: string): boolean => character < '\u0250' && ofWord.test(character)

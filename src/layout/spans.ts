@@ -4,7 +4,7 @@ import type { FontSet } from '../fonts/font-set.ts'
 import type { Path } from '../model/path.ts'
 import { columnWidth, mmPerPt } from '../standard/page-geometry.ts'
 import { fontSizePt, type TypefaceRole } from '../standard/typeface.ts'
-import { widthClass } from '../text/characters.ts'
+import { type MarkClass, markClass, widthClass } from '../text/characters.ts'
 import type { ElementKind } from './page.ts'
 
 export interface Span {
@@ -17,10 +17,12 @@ export interface Span {
   readonly path: Path
 }
 
-export interface Glyph {
+/** A character as its role and size set it. */
+interface MeasuredCharacter {
   readonly character: string
-  readonly span: Span
   readonly face: Face
+  /** Undefined for what is no mark. */
+  readonly mark: MarkClass | undefined
   /** How far above its baseline the middle of the row stands, em: the middle of its face's 汉字, or of its role's where the face has none. */
   readonly middle: number
   /** Its full 字, mm: what a mark is squeezed from. */
@@ -31,27 +33,74 @@ export interface Glyph {
   readonly shift: number
 }
 
+export interface Glyph extends MeasuredCharacter {
+  readonly span: Span
+}
+
 /** 一字 of a size: the 3号 cell fills the 版心 28 times (3.1); other sizes take their own em. */
 export const cellWidth = (sizePt: number): number =>
   sizePt === fontSizePt['size-3'] ? columnWidth : sizePt * mmPerPt
 
 /** Characters that no face of the role has are left out; the coverage check has reported them. */
 export const measureSpan = (span: Span, fonts: FontSet): Glyph[] => {
-  const own = fonts.mainFace(span.role)?.ideographCentre ?? 0
-  return Array.from(span.text).flatMap((character) => {
-    const face = fonts.faceFor(span.role, character.codePointAt(0) ?? 0)
-    return face === undefined ? [] : [measureCharacter(character, span, face, face.ideographCentre ?? own)]
-  })
+  const known = measuredCharacters(fonts, span.role, span.sizePt)
+  const glyphs: Glyph[] = []
+  for (const character of span.text) {
+    let measured = known.get(character)
+    if (measured === undefined) {
+      measured = measureCharacter(character, span, fonts)
+      known.set(character, measured)
+    }
+    if (measured !== 'missing') glyphs.push(glyphOf(measured, span))
+  }
+  return glyphs
 }
 
-const measureCharacter = (character: string, span: Span, face: Face, middle: number): Glyph => {
-  const cell = cellWidth(span.sizePt)
-  const natural = face.advance(character.codePointAt(0) ?? 0)
-  const em = span.sizePt * mmPerPt
+/** Named one by one: a spread of this many costs more than all else here. */
+const glyphOf = (
+  { character, face, mark, middle, cell, advance, shift }: MeasuredCharacter,
+  span: Span,
+): Glyph => ({ character, face, mark, middle, cell, advance, shift, span })
+
+type Known = Map<string, MeasuredCharacter | 'missing'>
+
+/** The same few hundred characters come again and again: each is measured once for its role and size. */
+const knownOf = new WeakMap<FontSet, Map<string, Known>>()
+
+const measuredCharacters = (fonts: FontSet, role: TypefaceRole, sizePt: number): Known =>
+  getOrAdd(
+    getOrAdd(knownOf, fonts, () => new Map<string, Known>()),
+    `${role} ${sizePt}`,
+    () => new Map(),
+  )
+
+const getOrAdd = <Key, Value>(
+  map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
+  key: Key,
+  make: () => Value,
+): Value => {
+  const found = map.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  map.set(key, made)
+  return made
+}
+
+const measureCharacter = (
+  character: string,
+  { role, sizePt }: Span,
+  fonts: FontSet,
+): MeasuredCharacter | 'missing' => {
+  const codePoint = character.codePointAt(0) ?? 0
+  const face = fonts.faceFor(role, codePoint)
+  if (face === undefined) return 'missing'
+  const middle = face.ideographCentre ?? fonts.mainFace(role)?.ideographCentre ?? 0
+  const cell = cellWidth(sizePt)
+  const natural = face.advance(codePoint)
   const kind = widthClass(character)
   const advance = kind === 'full' ? cell : kind === 'natural' ? natural * cell : cell / 2
-  const shift = shiftInCell(character, advance, natural * em)
-  return { character, span, face, middle, cell, advance, shift }
+  const shift = shiftInCell(character, advance, natural * sizePt * mmPerPt)
+  return { character, face, mark: markClass(character), middle, cell, advance, shift }
 }
 
 /** A glyph narrower or wider than its cell: opening marks stand at its right, closing marks at its left, others in the middle. */
@@ -62,8 +111,11 @@ const shiftInCell = (character: string, advance: number, natural: number): numbe
   return spare / 2
 }
 
-export const glyphsWidth = (glyphs: readonly Glyph[]): number =>
-  glyphs.reduce((sum, { advance }) => sum + advance, 0)
+export const glyphsWidth = (glyphs: readonly Glyph[]): number => {
+  let width = 0
+  for (const { advance } of glyphs) width += advance
+  return width
+}
 
 /** White between the beginning of a glyph's advance and its ink, mm. */
 export const inkBearingLeft = (glyph: Glyph): number => {

@@ -1,5 +1,4 @@
 /** How marks give white away when a row is squeezed (R-L-8, R-L-13, R-L-15). */
-import { isHalvedAtRowEnd, markClass } from '../text/characters.ts'
 import { type Glyph, inkBearingLeft, inkBearingRight } from './spans.ts'
 
 /** Widths closer than this are equal, mm. */
@@ -7,10 +6,9 @@ export const tolerance = 1e-6
 
 /** Takes white from the side of a mark that faces away from what it encloses or follows. */
 export const squeezeGlyph = (glyph: Glyph, amount: number): Glyph => {
-  const kind = markClass(glyph.character)
-  if (kind === undefined || amount === 0) return glyph
+  if (glyph.mark === undefined || amount === 0) return glyph
   const advance = glyph.advance - amount
-  if (kind === 'opening') return { ...glyph, advance, shift: glyph.shift - amount }
+  if (glyph.mark === 'opening') return { ...glyph, advance, shift: glyph.shift - amount }
   return centreInk({ ...glyph, advance })
 }
 
@@ -21,8 +19,7 @@ const centreInk = (glyph: Glyph): Glyph => {
 }
 
 export const giveOf = (glyph: Glyph): number =>
-  markClass(glyph.character) === undefined ? 0 : Math.max(0, glyph.advance - glyph.cell / 2)
+  glyph.mark === undefined ? 0 : Math.max(0, glyph.advance - glyph.cell / 2)
 
 /** A full-width mark at the end of a row keeps half a 字 (R-L-8). */
-export const halvedAtEnd = (glyph: Glyph): number =>
-  isHalvedAtRowEnd(glyph.character) ? Math.max(0, glyph.advance - glyph.cell / 2) : 0
+export const halvedAtEnd = (glyph: Glyph): number => (glyph.mark === 'opening' ? 0 : giveOf(glyph))

@@ -5,11 +5,6 @@ const atStart = new Set([...'。，、；：？！”’）］〕】》〉」』
 /** Marks that may not end a row (R-L-3, 7c); the currency signs belong to the number after them. */
 const atEnd = new Set([...'“‘（［〔【《〈「『〖｛([{/／¥￥$＄£€'])
 
-const closing = new Set([...'”’）］〕】》〉」』〗｝'])
-const opening = new Set([...'“‘（［〔【《〈「『〖｛'])
-const pauses = new Set([...'，、；：'])
-const stops = new Set([...'。？！'])
-
 /** A single 一字线 may not start a row; a 破折号 (two of them) may (R-L-5, R-L-7a). `text` is an unbreakable stretch. */
 export const isForbiddenAtRowStart = (text: string): boolean => {
   const first = firstCharacter(text)
@@ -22,12 +17,19 @@ export const isForbiddenAtRowEnd = (text: string): boolean => atEnd.has(lastChar
 /** In which order a mark gives way when a row is squeezed (R-L-15). */
 export type MarkClass = 'opening' | 'closing' | 'pause' | 'stop'
 
-export const markClass = (character: string): MarkClass | undefined => {
-  if (closing.has(character)) return 'closing'
-  if (opening.has(character)) return 'opening'
-  if (pauses.has(character)) return 'pause'
-  return stops.has(character) ? 'stop' : undefined
+const marks: Readonly<Record<MarkClass, string>> = {
+  opening: '“‘（［〔【《〈「『〖｛',
+  closing: '”’）］〕】》〉」』〗｝',
+  pause: '，、；：',
+  stop: '。？！',
 }
+const markClasses: ReadonlyMap<string, MarkClass> = new Map(
+  (Object.keys(marks) as MarkClass[]).flatMap((kind) =>
+    Array.from(marks[kind], (mark) => [mark, kind] as const),
+  ),
+)
+
+export const markClass = (character: string): MarkClass | undefined => markClasses.get(character)
 
 /** A full-width mark standing at the end of a row takes half a 字 (R-L-8). */
 export const isHalvedAtRowEnd = (character: string): boolean => {
@@ -50,7 +52,7 @@ export const squeezedOfPair = (first: string, second: string): 'first' | 'second
 
 /** R-L-2: ？ and ！ together take one 字 where they are two, two where they are three; 1 for what is no such group. */
 export const shareOfRepeatedStop = (text: string): number => {
-  if (!/^[？！]{2,3}$/.test(text)) return 1
+  if (text.length < 2 || !/^[？！]{2,3}$/.test(text)) return 1
   return text.length === 2 ? 1 / 2 : 2 / 3
 }
 
@@ -70,7 +72,10 @@ export const widthClass = (character: string): WidthClass => {
 
 export const isSpace = (character: string): boolean => character === ' ' || character === '\u00a0'
 
-const firstCharacter = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0)
+const firstCharacter = (text: string): string => {
+  const first = text.charCodeAt(0)
+  return first >= 0xd800 && first <= 0xdbff ? text.slice(0, 2) : text.slice(0, 1)
+}
 
 const lastCharacter = (text: string): string => {
   const last = text.charCodeAt(text.length - 1)
