@@ -1,29 +1,19 @@
 // Builds dist/: the library and its types with tsc, the command as a bundle. Starts from an empty dist/, so that a file that was removed does not live on in a package.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { bundleCommand } from './bundle-command.mjs'
+import { bundleCommand, bundleStarters } from './bundle-command.mjs'
 import { writeNotices } from './third-party-notices.mjs'
 
 const commandFolder = 'dist/cli'
-/** What of tsc's output for the command is needed: the starter. The rest is in the bundle. */
-const starter = [
-  'bin.js',
-  'compiled-code.js',
-  'keep-compile-cache.js',
-  'load-chunk.js',
-  'open-scripts.js',
-  'worker.js',
-]
-
 const build = async () => {
   rmSync('dist', { recursive: true, force: true })
   const compiled = compileTypeScript()
-  for (const name of readdirSync(commandFolder)) {
-    if (!starter.includes(name)) rmSync(join(commandFolder, name), { recursive: true })
-  }
+  // tsc's output of the command is not used: all of it is in the bundle.
+  rmSync(commandFolder, { recursive: true })
   const bundled = await bundleCommand('src/cli/run.ts', commandFolder)
+  await bundleStarters(commandFolder)
   writeNotices(bundled, 'dist/THIRD-PARTY-NOTICES.md')
   chmodSync(join(commandFolder, 'bin.js'), 0o755)
   execFileSync(process.execPath, ['scripts/compile-command.mjs'], { stdio: 'inherit' })

@@ -1,17 +1,18 @@
 // Keeps V8's compiled code beside the bundle, for this machine's Node: builds the sample report once and stores what V8 compiled for it.
 // Without fonts that build stops early and less is kept; `npm run fonts` therefore runs this again.
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import zlib from 'node:zlib'
 
 const sample = 'content/2025/法治政府建设年度报告'
 const folder = resolve(process.argv[2] ?? 'dist/cli')
 
 const compile = async () => {
-  const { stampCompiled, writeCompiledCode } = await starter('compiled-code.js')
-  const { openScripts } = await starter('open-scripts.js')
+  const { stampCompiled, writeCompiledCode } = starter('compiled-code.js')
+  const { openScripts } = starter('open-scripts.js')
+  starter('tune-v8.js').tuneV8()
   removeCompiled()
   const scripts = openScripts(folder)
   await buildSample(scripts.load('./hongtou.cjs'))
@@ -21,7 +22,7 @@ const compile = async () => {
   stampCompiled(folder)
 }
 
-const starter = (name) => import(pathToFileURL(join(folder, name)).href)
+const starter = (name) => createRequire(import.meta.url)(join(folder, name))
 
 const removeCompiled = () => {
   const names = readdirSync(folder).filter((file) => /\.compiled$|^compiled-for/.test(file))

@@ -2,6 +2,9 @@
 /** The command: starts its bundle. */
 import { loadChunk } from './load-chunk.ts'
 import type { Run } from './run.ts'
+import { tuneV8 } from './tune-v8.ts'
 
+tuneV8()
 const { run } = loadChunk(import.meta.dirname, './hongtou.cjs') as { readonly run: Run }
-await run(process.argv.slice(2))
+// No `await`: a script has none at its top.
+void run(process.argv.slice(2))

@@ -1,5 +1,6 @@
 /** Loads a chunk of the bundle, over V8's compiled code where that is at hand. */
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { isCompiledFor } from './compiled-code.ts'
 import { keepCompileCache } from './keep-compile-cache.ts'
 import { openScripts } from './open-scripts.ts'
@@ -8,5 +9,5 @@ import { openScripts } from './open-scripts.ts'
 export const loadChunk = (folder: string, chunk: string): unknown => {
   if (isCompiledFor(folder)) return openScripts(folder).load(chunk)
   keepCompileCache()
-  return createRequire(import.meta.url)(chunk)
+  return createRequire(join(folder, chunk))(chunk)
 }

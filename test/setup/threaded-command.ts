@@ -2,7 +2,6 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { rolldown } from 'rolldown'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -12,21 +11,11 @@ export const bundleWithThreads = async (folder: string): Promise<string> => {
   for (const name of ['node_modules', 'templates', 'package.json'])
     symlinkSync(join(root, name), join(folder, name))
   const chunks = join(folder, 'dist/cli')
-  const { bundleCommand } = (await import(join(root, 'scripts/bundle-command.mjs'))) as {
+  const { bundleCommand, bundleStarters } = (await import(join(root, 'scripts/bundle-command.mjs'))) as {
     readonly bundleCommand: (entry: string, folder: string) => Promise<readonly string[]>
+    readonly bundleStarters: (folder: string) => Promise<void>
   }
   await bundleCommand('src/cli/run.ts', chunks)
-  const starter = await rolldown({
-    input: { bin: join(root, 'src/cli/bin.ts'), worker: join(root, 'src/cli/worker.ts') },
-    platform: 'node',
-    logLevel: 'silent',
-  })
-  await starter.write({
-    dir: chunks,
-    format: 'esm',
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
-  })
-  await starter.close()
+  await bundleStarters(chunks)
   return join(chunks, 'bin.js')
 }
