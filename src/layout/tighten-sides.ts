@@ -13,11 +13,23 @@ export interface SidesOfText {
 }
 
 /** The gentlest step that saves a side: first where the 落款 ends, then at the end of everything. */
-export const tightenSides = <T extends SidesOfText>(fill: (pitches: Pitches) => T): T => {
+export const tightenSides = <T extends SidesOfText>(fillSides: (pitches: Pitches) => T): T => {
+  const fill = onceForEach(fillSides)
   const untouched: Plan<T> = { pitches: new Map(), filled: fill(new Map()) }
   if (untouched.filled.count < 2) return untouched.filled
   const atSignOff = improve(untouched, sideOfDate(untouched.filled), fill)
   return improve(atSignOff, atSignOff.filled.text.length - 1, fill).filled
+}
+
+/** Where the 落款 ends on the last side, both looks ask for the same. */
+const onceForEach = <T>(fill: (pitches: Pitches) => T): ((pitches: Pitches) => T) => {
+  const known = new Map<string, T>()
+  return (pitches) => {
+    const key = [...pitches].sort(([a], [b]) => a - b).join(' ')
+    const filled = known.get(key) ?? fill(pitches)
+    known.set(key, filled)
+    return filled
+  }
 }
 
 interface Plan<T> {

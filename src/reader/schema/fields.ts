@@ -17,7 +17,16 @@ export type Written<T> = { readonly [K in keyof T]?: T[K] | undefined }
 
 type Shape = Readonly<Record<string, z.ZodType>>
 
-export const text = (description: string): z.ZodString => z.string().min(1).describe(description)
+// Each schema checks a few values once: compiling a function for it takes longer than what it saves.
+z.config({ jitless: true })
+
+/** Of a schema just made: `describe` and `meta` would first copy it. */
+const noted = <T extends z.ZodType>(schema: T, meta: z.GlobalMeta): T => {
+  z.globalRegistry.add(schema, meta)
+  return schema
+}
+
+export const text = (description: string): z.ZodString => noted(z.string().min(1), { description })
 
 /** A map with exactly these keys. The known keys travel in the message, so that the nearest can be suggested. */
 export const map = <S extends Shape>(shape: S, description = ''): z.ZodObject<S, z.core.$strict> => {
@@ -25,7 +34,7 @@ export const map = <S extends Shape>(shape: S, description = ''): z.ZodObject<S,
   const object = z.strictObject(shape, {
     error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined),
   })
-  return description ? object.describe(description) : object
+  return description ? noted(object, { description }) : object
 }
 
 /** Examples of the value as written, for editors and the handbook. */
@@ -37,13 +46,10 @@ export const list = <T extends z.ZodType>(item: T): z.ZodArray<T> => z.array(ite
 export const choice = <const V extends readonly [string, ...string[]]>(
   values: V,
   description: string,
-): z.ZodEnum<{ [K in V[number]]: K }> => z.enum(values).describe(description)
+): z.ZodEnum<{ [K in V[number]]: K }> => noted(z.enum(values), { description })
 
 export const yesNo = (description: string): z.ZodType<boolean, string> =>
-  z
-    .enum(['是', '否'])
-    .describe(description)
-    .transform((value) => value === '是')
+  noted(z.enum(['是', '否']), { description }).transform((value) => value === '是')
 
 /** Text that a function reads into a value; the function answers with a message when it cannot. */
 export const parsed = <T>(
@@ -51,19 +57,15 @@ export const parsed = <T>(
   read: (text: string) => { readonly value: T } | ({ readonly message: string } & IssueParams),
   meta: Readonly<Record<string, unknown>> = {},
 ): z.ZodType<T, string> =>
-  z
-    .string()
-    .min(1)
-    .meta({ description, ...meta })
-    .pipe(
-      z.transform((value: string, context) => {
-        const result = read(value)
-        if ('value' in result) return result.value
-        const { message, ...params } = result
-        context.issues.push({ code: 'custom', message, params, input: value })
-        return z.NEVER
-      }),
-    )
+  noted(z.string().min(1), { description, ...meta }).pipe(
+    z.transform((value: string, context) => {
+      const result = read(value)
+      if ('value' in result) return result.value
+      const { message, ...params } = result
+      context.issues.push({ code: 'custom', message, params, input: value })
+      return z.NEVER
+    }),
+  )
 
 export const wholeNumber = (
   label: string,
