@@ -1,88 +1,81 @@
-// Compares cold whole processes on the sample report: `npm run bench -- [--rounds 7] [--save]`.
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+// Compares with other typesetters on the sample report, cold and, if asked, warm: `npm run bench -- --help` tells the options.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { measureCold } from './cold.mjs'
 import { contestants } from './contestants.mjs'
-import { machine, measureProcess, memoryMethod } from './measure-process.mjs'
-import { median } from './median.mjs'
-import { markdownTable, summarise } from './report.mjs'
+import { machine, memoryMethod } from './measure-process.mjs'
+import { readOptions, stopWith } from './options.mjs'
+import { coldColumns, coldRows, goalLines, markdownTable } from './report.mjs'
 import { root } from './sample.mjs'
 import { textTable } from './text-table.mjs'
+import { measureWarm, warmColumns, warmGoal, warmRows } from './warm.mjs'
 
-const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '7' }, save: { type: 'boolean', default: false } },
+const { values } = readOptions({
+  command: 'npm run bench --',
+  job: '排示范报告要多久，与别的排版程序比。',
+  options: {
+    rounds: { value: '次数', fallback: 10, help: '每个程序跑几轮' },
+    only: {
+      value: '名字',
+      help: `冷启动只测这些，用逗号隔开：${contestants.map(({ id }) => id).join('、')}`,
+    },
+    warm: { help: '再测热态：一个进程里接连排许多份，要五到十五分钟' },
+    count: { value: '份数', fallback: 1000, help: '热态排多少份' },
+    save: { help: '把表存到 output/bench.md' },
+  },
 })
 
-const main = async () => {
-  const rounds = Math.max(1, Math.trunc(Number(values.rounds)) || 7)
-  const folder = mkdtempSync(join(tmpdir(), 'hongtou-bench-'))
-  try {
-    const entries = await prepareAll(folder)
-    await runRounds(entries, rounds)
-    report(entries, rounds)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+const idsIn = (list) => {
+  const all = contestants.map(({ id }) => id)
+  if (list === undefined) return all
+  const wanted = list.split(',').map((id) => id.trim())
+  const unknown = wanted.find((id) => !all.includes(id))
+  return unknown === undefined ? wanted : stopWith(`没有叫“${unknown}”的程序，有 ${all.join('、')}。`)
+}
+
+const showCold = async (ids) => {
+  const load = loadavg()[0].toFixed(1)
+  const entries = await measureCold(ids, values.rounds)
+  return {
+    title: '示范报告，冷启动',
+    rows: coldRows(entries),
+    columns: coldColumns,
+    notes: [
+      ...goalLines(entries),
+      `规则：每一行都是从头启动的整个进程，轮流跑 ${values.rounds} 轮，取中位数和最小值；开跑前各预热一次。处理器时间是用户态加内核态，线程、子进程都算。开跑时负载 ${load}。`,
+      `内存：单个进程的峰值（${memoryMethod}）。`,
+      '各家排的是同样的字、同样的版心和字体，版头和版记在对照程序里只是普通段落。LibreOffice 转的是红头排出的 DOCX。',
+    ],
   }
 }
 
-/** One run of each before any clock starts: profiles, font caches and the disk's cache are then warm for all alike. */
-const prepareAll = async (folder) => {
-  const entries = []
-  for (const { name, isReference = false, prepare } of contestants) {
-    const entry = { name, isReference, runs: [] }
-    entries.push(entry)
-    try {
-      const own = join(folder, String(entries.length))
-      mkdirSync(own)
-      const run = await prepare(own)
-      await measureProcess(run.file, run.args, run)
-      if (run.product !== undefined && !existsSync(run.product)) throw new Error('运行了，但没有产出文件')
-      entry.run = run
-    } catch (error) {
-      entry.failure = firstLine(error)
-    }
-  }
-  return entries
-}
-
-/** Round robin: what else the machine does hits all contestants alike. */
-const runRounds = async (entries, rounds) => {
-  for (let round = 1; round <= rounds; round++) {
-    if (process.stderr.isTTY) process.stderr.write(`\r第 ${round}/${rounds} 轮 …`)
-    for (const entry of entries) await runOnce(entry)
-  }
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
-}
-
-/** One failed run makes the whole row worthless: say so instead of a median of the rest. */
-const runOnce = async (entry) => {
-  if (entry.run === undefined) return
-  try {
-    entry.runs.push(await measureProcess(entry.run.file, entry.run.args, entry.run))
-  } catch (error) {
-    Object.assign(entry, { run: undefined, runs: [], failure: firstLine(error) })
+const showWarm = async () => {
+  const load = loadavg()[0].toFixed(1)
+  const entries = await measureWarm(values.count)
+  return {
+    title: '示范报告改换数字，一个进程接连排',
+    rows: warmRows(entries),
+    columns: warmColumns,
+    notes: [
+      ...warmGoal(entries),
+      `规则：各在自己的进程里分十段轮流排，取中位数；字体只打开一次，正文几乎每一段都份份不同。红头从 YAML 读起，对照程序从备好的源文件排起。开跑时负载 ${load}。`,
+    ],
   }
 }
 
-const report = (entries, rounds) => {
-  const rows = summarise(entries, median)
-  const notes = [
-    `机器：${machine()}`,
-    `规则：每一行都是从头启动的整个进程，轮流跑 ${rounds} 轮，取中位数；开跑前各预热一次。`,
-    `内存：单个进程的峰值（${memoryMethod}）。LibreOffice 一行用的是红头排出的同一份 DOCX、同一套字体；Typst 一行排的是同样的正文，没有版头、版记。`,
-  ]
-  console.log(`\n示范报告，冷启动\n\n${textTable(rows, [1, 2, 3, 4])}\n\n${notes.join('\n')}`)
-  if (!values.save) return
-  const file = join(root, 'output/bench.md')
+const tables = [await showCold(idsIn(values.only)), ...(values.warm ? [await showWarm()] : [])]
+const machineLine = `机器：${machine()}`
+for (const { title, rows, columns, notes } of tables)
+  console.log(`\n${title}\n\n${textTable(rows, columns)}\n\n${notes.join('\n')}`)
+console.log(`\n${machineLine}`)
+
+if (values.save) {
+  const text = tables.map(
+    ({ title, rows, columns, notes }) =>
+      `## ${title}\n\n${markdownTable(rows, columns)}\n\n${notes.join('  \n')}`,
+  )
   mkdirSync(join(root, 'output'), { recursive: true })
-  writeFileSync(file, `${markdownTable(rows, [1, 2, 3, 4])}\n\n${notes.join('  \n')}\n`)
+  writeFileSync(join(root, 'output/bench.md'), `${[...text, machineLine].join('\n\n')}\n`)
   console.log('表已存到 output/bench.md')
 }
-
-const firstLine = (error) => {
-  const text = error?.stderr?.toString().trim() || error?.message || String(error)
-  return text.split('\n')[0]
-}
-
-await main()

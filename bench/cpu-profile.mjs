@@ -21,9 +21,8 @@ export const readSamples = (file) => {
 
 /** The package, our own top folder (src/layout) or node itself that a frame belongs to. */
 export const ownerOf = ({ url, lineNumber }) => {
-  if (/\/dist\/cli\/[^/]+\.js$/.test(url)) return 'hongtou/cli'
-  if (!url.endsWith('.cjs')) return url.startsWith('node:') ? 'node' : undefined
-  const path = bundledModule(url, lineNumber) ?? ''
+  if (url.startsWith('node:')) return 'node'
+  const path = modulePath({ url, lineNumber }) ?? ''
   const packageName = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]
   if (packageName !== undefined) return packageName
   const own = /^src\/(?:([^/]+)\/)?(?:([^/]+)\/)?[^/]+$/.exec(path)
@@ -32,28 +31,53 @@ export const ownerOf = ({ url, lineNumber }) => {
     : undefined
 }
 
+/** src/layout/place.ts or node_modules/docx/dist/index.mjs, whether a frame is in the bundle, in the library or in a package. */
+export const modulePath = ({ url, lineNumber }) => {
+  if (/\/dist\/cli\/[^/]+\.c?js$/.test(url)) return bundledModule(url, lineNumber)
+  const inPackage = /node_modules\/.*/.exec(url)?.[0]
+  return inPackage ?? /\/dist\/(.*)\.js$/.exec(url)?.[1]?.replace(/.*/, 'src/$&.ts')
+}
+
 /** What a sample was spent on: { kind: 'load' | 'run' | 'gc' | 'idle' | 'native', owner }. */
-export const classify = (stack) => {
-  const name = stack[0].functionName
+export const classify = (whole) => {
+  const name = whole[0].functionName
   if (name === '(garbage collector)') return { kind: 'gc', owner: '垃圾回收' }
   if (name === '(idle)') return { kind: 'idle', owner: '等待（磁盘、线程）' }
   if (name === '(program)') return { kind: 'native', owner: 'V8 与系统（不在任何函数里）' }
+  const stack = belowNode(whole)
   const owner = stack.map(ownerOf).find((found) => found !== undefined && found !== 'node')
   const loadsAt = stack.findIndex((frame, index) => isLoader(frame) || isModuleBody(frame, stack[index + 1]))
   return loadsAt < 0
     ? { kind: 'run', owner: owner ?? 'node' }
-    : { kind: 'load', owner: owner ?? (isBootstrap(stack) ? 'node 启动' : 'ES 模块：解析与编译') }
+    : { kind: 'load', owner: loaderOf(stack, owner) }
 }
 
-const isLoader = ({ url }) =>
-  /^node:internal\/(modules|bootstrap|main|process\/esm_loader)/.test(url) ||
-  url.endsWith('/dist/cli/open-scripts.js')
+/** Our own loader does several things: it is named with the function of node it waits for. */
+const loaderOf = (stack, owner) => {
+  if (owner === undefined) return isBootstrap(stack) ? 'node 启动' : 'ES 模块：解析与编译'
+  const own = stack.findIndex((frame) => ownerOf(frame) === 'hongtou/cli')
+  return owner === 'hongtou/cli' && own > 0
+    ? `${owner}：${stack[own - 1].functionName || '顶层或无名'}`
+    : owner
+}
+
+/** Node loads the command's first file, and the whole run hangs on that: what carries it is cut off. */
+const belowNode = (stack) => {
+  const start = stack.findIndex(
+    ({ functionName, url }) => functionName === '' && url.endsWith('/dist/cli/bin.js'),
+  )
+  return start < 0 ? stack : stack.slice(0, start + 1)
+}
+
+const isLoader = (frame) =>
+  /^node:internal\/(modules|bootstrap|main|process\/esm_loader)/.test(frame.url) ||
+  /^src\/cli\/(open-scripts|load-chunk|compiled-code)\.ts$/.test(modulePath(frame) ?? '')
 
 const isBootstrap = (stack) => stack.some(({ url }) => /^node:internal\/(bootstrap|main)/.test(url))
 
-/** The top level of a module runs while it loads; the command's own top level is the run itself. */
-const isModuleBody = ({ functionName, url }, parent) =>
-  functionName === '' && parent !== undefined && isLoader(parent) && !url.endsWith('/dist/cli/bin.js')
+/** The top level of a module runs while it loads. */
+const isModuleBody = ({ functionName }, parent) =>
+  functionName === '' && parent !== undefined && isLoader(parent)
 
 /** Sums ms by key, largest first. */
 export const totals = (samples, keyOf) => {

@@ -1,13 +1,19 @@
 // Comparing: how long two reports of many sizes take, and what share of planted edits is found.
-// Run: node bench/diff.mjs; with --readme the figures go into README.md, between their marks.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
 import { median } from './median.mjs'
+import { readOptions } from './options.mjs'
 import { markdownTable } from './report.mjs'
 import { root } from './sample.mjs'
 import { textTable } from './text-table.mjs'
+
+const { values } = readOptions({
+  command: 'node bench/diff.mjs',
+  job: '比对各种长短的报告要多久，埋设的改动能找回多少。',
+  options: { readme: { help: '把结果写进 README.md' } },
+})
 
 /** The tests' own generator and measure, so that README and tests speak of the same edits; bundled two folders deep, as they lie. */
 const loadMeasure = async () => {
@@ -104,4 +110,4 @@ const writeReadme = () => {
   )
 }
 
-if (process.argv.includes('--readme')) writeReadme()
+if (values.readme) writeReadme()

@@ -1,11 +1,16 @@
-// Feeds broken content to the reader and the checks: no crash, nothing over a second, always diagnostics. --minutes N (CPU time), --seed N.
+// Feeds broken content to the reader and the checks: no crash, nothing over a second, always diagnostics.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { checkDocument, formatJson, formatPretty, memoryFiles } from '../dist/index.js'
+import { readOptions } from './options.mjs'
 
-const { values } = parseArgs({
-  options: { minutes: { type: 'string', default: '1' }, seed: { type: 'string', default: '1' } },
+const { values } = readOptions({
+  command: 'node bench/fuzz-reader.mjs',
+  job: '把写坏的内容喂给读取和校验：不能崩，不能超过一秒，必须有提示。',
+  options: {
+    minutes: { value: '分钟', fallback: 1, help: '跑多久（处理器时间）' },
+    seed: { value: '数', fallback: 1, help: '同一个数给出同样的情形' },
+  },
 })
 /** Milliseconds a case may take. */
 const limit = 1000
@@ -33,7 +38,7 @@ const randomFrom = (seed) => () => {
   t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
   return ((t ^ (t >>> 14)) >>> 0) / 4294967296
 }
-let seed = Number(values.seed)
+let seed = values.seed
 let random = randomFrom(seed)
 const below = (count) => Math.floor(random() * count)
 const pick = (list) => list[below(list.length)]
@@ -147,7 +152,7 @@ const cpu = () => (process.cpuUsage().user + process.cpuUsage().system) / 60_000
 const problems = []
 let cases = 0
 let slowest = 0
-while (cpu() < Number(values.minutes) && problems.length < 20) {
+while (cpu() < values.minutes && problems.length < 20) {
   seed += 1
   random = randomFrom(seed)
   const made = makeCase()
@@ -166,9 +171,9 @@ while (cpu() < Number(values.minutes) && problems.length < 20) {
   const file = join('/tmp', `hongtou-fuzz-${seed}.yaml`)
   writeFileSync(file, made.text)
   problems.push(seed)
-  console.log(`seed ${seed}: ${failure ?? `took ${Math.round(took)} ms`}\n  ${made.target} → ${file}`)
+  console.log(`第 ${seed} 个：${failure ?? `用了 ${Math.round(took)} 毫秒`}\n  ${made.target} → ${file}`)
 }
 console.log(
-  `${cases} cases, ${cpu().toFixed(1)} CPU minutes, slowest ${Math.round(slowest)} ms, ${problems.length} problems`,
+  `${cases} 个情形，处理器 ${cpu().toFixed(1)} 分钟，最慢 ${Math.round(slowest)} 毫秒，${problems.length} 个有问题`,
 )
 process.exitCode = problems.length > 0 ? 1 : 0

@@ -1,4 +1,4 @@
-// Kills builds of many documents at random moments and looks what they left: `node bench/kill.mjs [--kills 50] [--count 60]`.
+// Kills builds of many documents at random moments and looks what they left: `node bench/kill.mjs [--kills 50] [--count 200]`.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -10,9 +10,11 @@ import { writeManyDocuments } from './many-documents.mjs'
 import { command } from './sample.mjs'
 
 const { values } = parseArgs({
-  options: { kills: { type: 'string', default: '50' }, count: { type: 'string', default: '60' } },
+  options: { kills: { type: 'string', default: '50' }, count: { type: 'string', default: '200' } },
 })
 const kills = Number(values.kills)
+
+const manifest = 'manifest.json'
 
 const argsFor = (output) => [command, 'build', '--jobs', '2', '-o', output]
 
@@ -20,7 +22,7 @@ const argsFor = (output) => [command, 'build', '--jobs', '2', '-o', output]
 const contentsOf = (output) =>
   new Map(
     (existsSync(output) ? readdirSync(output) : [])
-      .filter((name) => !name.startsWith('.') && name !== 'manifest.json')
+      .filter((name) => !name.startsWith('.') && name !== manifest)
       .map((name) => [
         name,
         createHash('sha256')
@@ -55,6 +57,7 @@ try {
   writeManyDocuments(workspace, Number(values.count))
   build(workspace, 'whole')
   const whole = contentsOf(join(workspace, 'whole'))
+  const wholeManifest = readFileSync(join(workspace, 'whole', manifest))
   const tally = { killed: 0, finished: 0, partial: 0, leftovers: 0, wrong: 0, fewest: whole.size, most: 0 }
   const output = join(workspace, 'killed')
   while (tally.killed < kills) {
@@ -75,6 +78,7 @@ try {
     const after = contentsOf(output)
     if (after.size !== whole.size || [...after].some(([name, hash]) => whole.get(name) !== hash))
       tally.wrong += 1
+    if (!readFileSync(join(output, manifest)).equals(wholeManifest)) tally.wrong += 1
     tally.leftovers += readdirSync(join(output, '.hongtou')).filter((name) => name.endsWith('.tmp')).length
   }
   console.log(

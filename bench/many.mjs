@@ -1,19 +1,24 @@
-// Builds 1,000 documents on one core and on two, then again when nothing or one thing changed: `node bench/many.mjs [--count 1000] [--formats pdf,docx]`.
+// Builds 1,000 documents on one core and on two, then again when nothing or one thing changed: `node bench/many.mjs --help` tells the options.
 import { spawn } from 'node:child_process'
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { writeManyDocuments } from './many-documents.mjs'
 import { machine } from './measure-process.mjs'
+import { readOptions } from './options.mjs'
 import { command } from './sample.mjs'
 import { textTable } from './text-table.mjs'
 import { measureWatch } from './watch-time.mjs'
 
-const { values } = parseArgs({
-  options: { count: { type: 'string', default: '1000' }, formats: { type: 'string', default: 'pdf,docx' } },
+const { values } = readOptions({
+  command: 'node bench/many.mjs',
+  job: '排许多份公文要多久：一个核、两个核，什么都没变时，改了一份时，守着文件夹时。',
+  options: {
+    count: { value: '份数', fallback: 1000, help: '造多少份' },
+    formats: { value: '格式', fallback: 'pdf,docx', help: '排成哪些格式' },
+  },
 })
-const count = Number(values.count)
+const { count } = values
 
 /** Seconds, and on Linux the processor's time and the memory every tenth of a second. */
 const measure = (workspace, args) =>
@@ -35,7 +40,7 @@ const measure = (workspace, args) =>
       clearInterval(timer)
       const seconds = (performance.now() - started) / 1000
       if (code === 0) resolve({ seconds, processor, memory: memory.filter((value) => value > 0) })
-      else reject(new Error(`build ended with ${code}: ${last}`))
+      else reject(new Error(`build 以退出码 ${code} 结束：${last}`))
     })
   })
 

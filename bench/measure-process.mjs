@@ -1,12 +1,22 @@
-// Runs one whole process and measures its wall time and peak memory, its children included.
+// Runs one whole process and measures its wall time, its processor time and its peak memory, its children included.
 import { spawn, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 
 /** GNU time asks the kernel for the exact peak; macOS has its own. Without either /proc is polled, elsewhere there is no memory figure. */
 const timePrograms = [
-  { flag: '-v', pattern: /Maximum resident set size \(kbytes\): (\d+)/, unit: 1024 },
-  { flag: '-l', pattern: /(\d+)\s+maximum resident set size/, unit: 1 },
+  {
+    flag: '-v',
+    pattern: /Maximum resident set size \(kbytes\): (\d+)/,
+    unit: 1024,
+    processor: [/User time \(seconds\): ([\d.]+)/, /System time \(seconds\): ([\d.]+)/],
+  },
+  {
+    flag: '-l',
+    pattern: /(\d+)\s+maximum resident set size/,
+    unit: 1,
+    processor: [/([\d.]+) user/, /([\d.]+) sys/],
+  },
 ]
 
 const timeProgram = timePrograms.find(({ flag, pattern }) => {
@@ -21,7 +31,7 @@ export const memoryMethod =
       ? '/proc 每 5 毫秒取一次'
       : '未测（没有 /usr/bin/time）'
 
-/** { seconds, megabytes }; megabytes is undefined where it cannot be known. Throws when the process fails. */
+/** { seconds, processor, megabytes }, the last two where they can be known. Throws when the process fails. */
 export const measureProcess = (file, args, options = {}) =>
   new Promise((resolve, reject) => {
     const line =
@@ -41,7 +51,12 @@ export const measureProcess = (file, args, options = {}) =>
     child.on('close', (code) => {
       const bytes = timeProgram === undefined ? poll?.stop() : peakFrom(messages)
       if (code !== 0) reject(new Error(`${file} 以退出码 ${code} 结束：${reasonIn(messages)}`))
-      else resolve({ seconds, ...(bytes === undefined ? {} : { megabytes: bytes / 2 ** 20 }) })
+      else
+        resolve({
+          seconds,
+          ...(timeProgram === undefined ? {} : { processor: processorFrom(messages) }),
+          ...(bytes === undefined ? {} : { megabytes: bytes / 2 ** 20 }),
+        })
     })
   })
 
@@ -49,6 +64,10 @@ const peakFrom = (messages) => {
   const found = timeProgram.pattern.exec(messages)
   return found === null ? undefined : Number(found[1]) * timeProgram.unit
 }
+
+/** User and system together. */
+const processorFrom = (messages) =>
+  timeProgram.processor.reduce((sum, pattern) => sum + Number(pattern.exec(messages)?.[1] ?? Number.NaN), 0)
 
 /** The line that names the error, else what the program said last; the lines of /usr/bin/time are indented. */
 const reasonIn = (messages) => {

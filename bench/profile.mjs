@@ -1,35 +1,49 @@
-// Where a cold build spends its time: `node bench/profile.mjs [--runs 5] [--format pdf,docx] [--imports] [公文文件夹]`.
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+// Where a build spends its time, cold or warm: `node bench/profile.mjs --help` tells the options.
+import { execFileSync, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { classify, ownerOf, readSamples, totals } from './cpu-profile.mjs'
+import { fileURLToPath } from 'node:url'
+import { classify, modulePath, readSamples, totals } from './cpu-profile.mjs'
 import { measureImports } from './import-costs.mjs'
 import { median } from './median.mjs'
+import { readOptions, stopWith } from './options.mjs'
 import { command, root, sampleFolder } from './sample.mjs'
 import { textTable } from './text-table.mjs'
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
+  command: 'node bench/profile.mjs',
+  job: '排一份公文的时间花在哪里：按包、按源码文件夹、按函数。',
+  operand: '公文文件夹（只用于冷启动，默认是示范报告）',
   options: {
-    runs: { type: 'string', default: '5' },
-    format: { type: 'string', default: 'pdf,docx' },
-    top: { type: 'string', default: '25' },
-    imports: { type: 'boolean', default: false },
+    runs: { value: '次数', fallback: 5, help: '跑几次，取中位数' },
+    format: { value: '格式', fallback: 'pdf,docx', help: '冷启动排成哪些格式' },
+    top: { value: '行数', fallback: 25, help: '每张表最多几行' },
+    warm: { help: '不看冷启动，看一个进程里接连排许多份时每份花在哪里（PDF + DOCX）' },
+    count: { value: '份数', fallback: 100, help: '热态每次排几份' },
+    imports: { help: '另测单独装入每个包要多久' },
   },
-  allowPositionals: true,
 })
 
-const main = () => {
-  const document = resolve(positionals[0] ?? sampleFolder)
+const document = resolve(positionals[0] ?? sampleFolder)
+if (!existsSync(document)) stopWith(`没有这个文件夹：${document}`)
+
+/** A warm run is counted by the document. */
+const share = values.warm ? values.count : 1
+
+const main = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hongtou-profile-'))
   try {
-    const runs = Array.from({ length: Number(values.runs) }, (_, run) => profileOnce(folder, run, document))
-    console.log(
-      `冷启动 build -f ${values.format}，${runs.length} 次取中位数，毫秒；采样本身使总时间变长一两成。\n`,
-    )
+    const runs = []
+    for (let run = 0; run < values.runs; run++)
+      runs.push(await (values.warm ? profileWarm : profileCold)(folder, join(folder, String(run))))
+    const what = values.warm
+      ? `一个进程里接连排 ${values.count} 份，每份`
+      : `冷启动 build -f ${values.format}`
+    console.log(`${what}，${runs.length} 次取中位数，毫秒；采样本身使总时间变长一两成。\n`)
     for (const [kind, title] of Object.entries(kinds)) printKind(runs, kind, title)
-    printTable('最费时的函数（自身时间）', runs, (stack) => functionName(stack[0]), Number(values.top))
+    printTable('最费时的函数（自身时间）', runs, (stack) => functionName(stack[0]))
     if (values.imports) printImports()
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -44,46 +58,56 @@ const kinds = {
   idle: '空等',
 }
 
-const profileOnce = (folder, run, document) => {
-  const profiles = join(folder, String(run))
-  execFileSync(
-    process.execPath,
-    [
-      ...['--cpu-prof', '--cpu-prof-interval', '250', '--cpu-prof-dir', profiles],
-      ...[command, 'build', document, '-f', values.format, '--force', '-o', join(folder, 'output')],
-    ],
-    { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] },
-  )
-  return readdirSync(profiles).flatMap((name) => readSamples(join(profiles, name)))
+const profileFlags = (profiles) => ['--cpu-prof', '--cpu-prof-interval', '250', '--cpu-prof-dir', profiles]
+
+const profileCold = (folder, profiles) => {
+  const args = ['build', document, '-f', values.format, '--force', '-o', join(folder, 'output')]
+  const options = { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] }
+  execFileSync(process.execPath, [...profileFlags(profiles), command, ...args], options)
+  return samplesIn(profiles)
 }
 
-const printKind = (runs, kind, title) =>
-  printTable(
-    title,
-    runs,
-    (stack) => {
-      const found = classify(stack)
-      return found.kind === kind ? found.owner : undefined
-    },
-    Number(values.top),
-  )
+const profileWarm = async (_folder, profiles) => {
+  const file = fileURLToPath(new URL('./warm-run.mjs', import.meta.url))
+  const child = fork(file, ['both'], { execArgv: profileFlags(profiles) })
+  const ended = once(child, 'exit')
+  await once(child, 'message')
+  child.send({ from: 0, count: values.count })
+  await once(child, 'message')
+  child.disconnect()
+  await ended
+  return samplesIn(profiles)
+}
 
-const printTable = (title, runs, keyOf, top) => {
-  const perRun = runs.map((samples) => new Map(totals(samples, keyOf)))
+const samplesIn = (profiles) => readdirSync(profiles).flatMap((name) => readSamples(join(profiles, name)))
+
+const printKind = (runs, kind, title) =>
+  printTable(title, runs, (stack) => {
+    const found = classify(stack)
+    return found.kind === kind ? found.owner : undefined
+  })
+
+const printTable = (title, runs, keyOf) => {
+  const perRun = runs.map(
+    (samples) => new Map(totals(samples, keyOf).map(([key, milliseconds]) => [key, milliseconds / share])),
+  )
   const keys = new Set(perRun.flatMap((sums) => [...sums.keys()]))
   const rows = [...keys]
     .map((key) => [key, median(perRun.map((sums) => sums.get(key) ?? 0))])
     .sort(([, a], [, b]) => b - a)
   const sum = median(perRun.map((sums) => [...sums.values()].reduce((total, ms) => total + ms, 0)))
-  const shown = rows.slice(0, top).filter(([, ms]) => ms >= 0.5)
-  console.log(`${title}：共 ${sum.toFixed(0)}`)
-  console.log(`${textTable(shown.map(([key, ms]) => [ms.toFixed(1), key]))}\n`)
+  const shown = rows.slice(0, values.top).filter(([, ms]) => ms >= 0.5 / share)
+  if (shown.length === 0) return
+  const digits = values.warm ? 2 : 1
+  console.log(`${title}：共 ${sum.toFixed(values.warm ? 1 : 0)}`)
+  console.log(`${textTable(shown.map(([key, ms]) => [ms.toFixed(digits), key]))}\n`)
 }
 
+/** With the module it comes from; lines are those of the file that ran, a chunk or a module. */
 const functionName = (frame) => {
   const file = frame.url.replace(/^.*\/(?:node_modules|dist)\//, '')
-  const place = file === '' ? '' : `  ${file}:${frame.lineNumber + 1}`
-  return `${frame.functionName || '（顶层或无名）'}${place || `  ${ownerOf(frame) ?? ''}`}`
+  const place = file === '' ? [] : [modulePath(frame), `${file}:${frame.lineNumber + 1}`]
+  return [frame.functionName || '（顶层或无名）', ...place.filter(Boolean)].join('  ')
 }
 
 const printImports = () => {
@@ -93,4 +117,4 @@ const printImports = () => {
   )
 }
 
-main()
+await main()
