@@ -24,7 +24,7 @@ export const findAtoms = (spans: readonly Span[], measure: number, fonts: FontSe
   const glyphs = spans.flatMap((span) => measureSpan(span, fonts))
   const atoms: Atom[] = []
   let at = 0
-  for (const text of unbreakableStretches(glyphs.map(({ character }) => character).join(''))) {
+  for (const text of unbreakableStretches(textOf(glyphs))) {
     const length = characterCount(text)
     const atom = atomOf(text, glyphs.slice(at, at + length))
     const parts = atom.width <= measure / 3 ? [atom] : divideLong(atom, measure)
@@ -32,6 +32,12 @@ export const findAtoms = (spans: readonly Span[], measure: number, fonts: FontSe
     at += length
   }
   return squeezePairs(atoms)
+}
+
+const textOf = (glyphs: readonly Glyph[]): string => {
+  let text = ''
+  for (const { character } of glyphs) text += character
+  return text
 }
 
 const characterCount = (text: string): number => (text.length === 1 ? 1 : Array.from(text).length)

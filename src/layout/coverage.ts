@@ -16,12 +16,13 @@ export interface PrintedText {
 /** One diagnostic for each character and role, at the first place it occurs. */
 export const checkCoverage = (texts: readonly PrintedText[], fonts: FontSet): readonly Diagnostic[] => {
   const diagnostics: Diagnostic[] = []
-  const seen = new Set<string>()
+  const seenIn = new Map<TypefaceRole, Set<string>>()
   for (const { text, role, path } of texts) {
+    const seen = seenIn.get(role) ?? new Set()
+    seenIn.set(role, seen)
     for (const character of text) {
-      const key = `${role}${character}`
-      if (seen.has(key)) continue
-      seen.add(key)
+      if (seen.has(character)) continue
+      seen.add(character)
       const diagnostic = checkCharacter(character, role, path, fonts)
       if (diagnostic !== undefined) diagnostics.push(diagnostic)
     }

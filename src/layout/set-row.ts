@@ -1,7 +1,7 @@
 /** Glyphs of one row to a row that ends flush: squeezed where they are too wide, stretched where too narrow. */
 import { isSpace, type MarkClass } from '../text/characters.ts'
 import type { Atom } from './atoms.ts'
-import { type Glyph, glyphsWidth, inkBearingRight } from './spans.ts'
+import { type Glyph, glyphsWidth, inkBearingRight, withAdvance } from './spans.ts'
 import { giveOf, halvedAtEnd, squeezeGlyph, tolerance } from './squeeze-glyph.ts'
 
 export interface Row {
@@ -63,16 +63,19 @@ const squeezeRow = (glyphs: readonly Glyph[], excess: number): readonly Glyph[] 
 
 /** Spreads the white evenly between the glyphs, never inside a number, a Latin word, —— or ……. */
 const stretchRow = (glyphs: readonly Glyph[], white: number): readonly Glyph[] => {
-  const gaps = glyphs.map((glyph, index) => index < glyphs.length - 1 && mayStretch(glyph, glyphs[index + 1]))
-  const count = gaps.filter(Boolean).length
-  if (count === 0) return glyphs
+  let gaps = 0
+  for (let index = 0; index < glyphs.length; index++) if (mayStretchAfter(glyphs, index)) gaps++
+  if (gaps === 0) return glyphs
+  const share = white / gaps
   return glyphs.map((glyph, index) =>
-    gaps[index] ? { ...glyph, advance: glyph.advance + white / count } : glyph,
+    mayStretchAfter(glyphs, index) ? withAdvance(glyph, glyph.advance + share) : glyph,
   )
 }
 
-const mayStretch = ({ character }: Glyph, next: Glyph | undefined): boolean => {
-  if (next === undefined) return false
+const mayStretchAfter = (glyphs: readonly Glyph[], index: number): boolean => {
+  const character = glyphs[index]?.character
+  const next = glyphs[index + 1]
+  if (character === undefined || next === undefined) return false
   if (character === '—' || character === '…') return next.character !== character
   return !(isOfWord(character) && isOfWord(next.character))
 }

@@ -56,10 +56,17 @@ export const measureSpan = (span: Span, fonts: FontSet): Glyph[] => {
   return glyphs
 }
 
-/** Named one by one: a spread of this many costs more than all else here. */
+/** Named one by one, here and below: spreading so many costs more than all else, and glyphs of one make are quicker to go through. */
 const glyphOf = (
   { character, face, mark, middle, cell, advance, shift }: MeasuredCharacter,
   span: Span,
+): Glyph => ({ character, face, mark, middle, cell, advance, shift, span })
+
+/** The same glyph with another advance, and another shift where that changes. */
+export const withAdvance = (
+  { character, face, mark, middle, cell, shift: ownShift, span }: Glyph,
+  advance: number,
+  shift: number = ownShift,
 ): Glyph => ({ character, face, mark, middle, cell, advance, shift, span })
 
 type Known = Map<string, MeasuredCharacter | 'missing'>

@@ -1,5 +1,5 @@
 /** How marks give white away when a row is squeezed (R-L-8, R-L-13, R-L-15). */
-import { type Glyph, inkBearingLeft, inkBearingRight } from './spans.ts'
+import { type Glyph, inkBearingLeft, inkBearingRight, withAdvance } from './spans.ts'
 
 /** Widths closer than this are equal, mm. */
 export const tolerance = 1e-6
@@ -8,14 +8,15 @@ export const tolerance = 1e-6
 export const squeezeGlyph = (glyph: Glyph, amount: number): Glyph => {
   if (glyph.mark === undefined || amount === 0) return glyph
   const advance = glyph.advance - amount
-  if (glyph.mark === 'opening') return { ...glyph, advance, shift: glyph.shift - amount }
-  return centreInk({ ...glyph, advance })
+  if (glyph.mark === 'opening') return withAdvance(glyph, advance, glyph.shift - amount)
+  return centreInk(withAdvance(glyph, advance))
 }
 
 /** A mark that stands in the middle of its cell (？ in some faces) gives white at both sides: its ink stays inside. */
 const centreInk = (glyph: Glyph): Glyph => {
   const right = inkBearingRight(glyph)
-  return right >= 0 ? glyph : { ...glyph, shift: glyph.shift - (inkBearingLeft(glyph) - right) / 2 }
+  if (right >= 0) return glyph
+  return withAdvance(glyph, glyph.advance, glyph.shift - (inkBearingLeft(glyph) - right) / 2)
 }
 
 export const giveOf = (glyph: Glyph): number =>

@@ -8,9 +8,18 @@ const none = /[\p{Mn}\p{Me}\p{Cf}]/u
 
 export const displayWidth = (text: string, medium: 'print' | 'terminal' = 'print'): number => {
   let width = 0
-  for (const character of text) {
-    const isWide = wide.test(character) || (medium === 'print' && ambiguous.test(character))
-    width += none.test(character) ? 0 : isWide ? 2 : 1
-  }
+  for (const character of text) width += usualWidth(character) ?? widthIn(medium, character)
   return width
+}
+
+/** Of 汉字, full-width marks and ASCII, without the expressions above: they take longer to compile than most texts to measure. */
+const usualWidth = (character: string): number | undefined => {
+  if (character >= '一' && character <= '龥') return 2
+  if ((character >= '！' && character <= '｠') || (character >= '　' && character <= '〟')) return 2
+  return character >= ' ' && character <= '~' ? 1 : undefined
+}
+
+const widthIn = (medium: 'print' | 'terminal', character: string): number => {
+  if (none.test(character)) return 0
+  return wide.test(character) || (medium === 'print' && ambiguous.test(character)) ? 2 : 1
 }

@@ -17,23 +17,10 @@ type Side = 'chinese' | 'letter' | 'other'
 export const joinLines = (text: string): string => {
   const trimmed = text.replace(/^\s+|\s+$/gu, '')
   if (!white.test(trimmed)) return trimmed
-  const characters = Array.from(trimmed)
-  const before = strongSides(characters)
-  const after = strongSides(characters.toReversed()).reverse()
-  let result = ''
-  for (let index = 0; index < characters.length; ) {
-    const character = characters[index] ?? ''
-    if (!white.test(character)) {
-      result += character
-      index += 1
-      continue
-    }
-    const end = endOfWhite(characters, index)
-    const run = characters.slice(index, end).join('')
-    result += whatStays(run, before[index] ?? 'other', after[end - 1] ?? 'other')
-    index = end
-  }
-  return result
+  const sides = sidesIn(trimmed)
+  return trimmed.replace(/\s+/gu, (run, at: number) =>
+    whatStays(run, sides.before(at), sides.after(at + run.length)),
+  )
 }
 
 const whatStays = (run: string, left: Side, right: Side): string => {
@@ -45,23 +32,51 @@ const whatStays = (run: string, left: Side, right: Side): string => {
   return breaks || (left === 'letter' && right === 'letter') ? ' ' : run
 }
 
-/** For every place, the side of the nearest character before it that is neither white nor shared. */
-const strongSides = (characters: readonly string[]): Side[] => {
-  let side: Side = 'other'
-  return characters.map((character) => {
-    const before = side
-    if (!white.test(character) && !shared.test(character)) side = sideOf(character)
-    return before
-  })
+/** The side of the nearest character that is neither white nor shared; asked for from left to right, so that nothing is looked at twice. */
+const sidesIn = (text: string): { before(at: number): Side; after(at: number): Side } => {
+  let left: Side = 'other'
+  let seen = 0
+  let right: { readonly side: Side; readonly at: number } | undefined
+  return {
+    before: (at) => {
+      left = lastSide(text.slice(seen, at)) ?? left
+      seen = at
+      return left
+    },
+    after: (at) => {
+      if (right === undefined || right.at < at) right = nextSide(text, at)
+      return right.side
+    },
+  }
 }
+
+const lastSide = (text: string): Side | undefined => {
+  for (let end = text.length; end > 0; ) {
+    const start = end - (isLowSurrogate(text.charCodeAt(end - 1)) && end > 1 ? 2 : 1)
+    const side = strongSideOf(text.slice(start, end))
+    if (side !== undefined) return side
+    end = start
+  }
+  return undefined
+}
+
+const nextSide = (text: string, from: number): { readonly side: Side; readonly at: number } => {
+  for (let at = from; at < text.length; ) {
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+    const side = strongSideOf(character)
+    if (side !== undefined) return { side, at }
+    at += character.length
+  }
+  return { side: 'other', at: text.length }
+}
+
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
+
+/** Undefined for what is white or shared. */
+const strongSideOf = (character: string): Side | undefined =>
+  white.test(character) || shared.test(character) ? undefined : sideOf(character)
 
 const sideOf = (character: string): Side => {
   if (chinese.test(character)) return 'chinese'
   return latinOrDigit.test(character) ? 'letter' : 'other'
-}
-
-const endOfWhite = (characters: readonly string[], from: number): number => {
-  let end = from
-  while (end < characters.length && white.test(characters[end] ?? '')) end += 1
-  return end
 }

@@ -1,4 +1,5 @@
 /** Word segmentation for places where a break must make sense, such as titles. */
+import { splitIntoKnownWords } from './known-words.ts'
 
 /** Words of 公文 that general segmentation cuts in two. */
 const officialWords = [
@@ -37,7 +38,7 @@ export const segmentWords = (text: string, names: readonly string[], longest: nu
   const words: string[] = []
   for (const piece of protectedPieces(text, names, longest)) {
     if (piece.whole) words.push(piece.text)
-    else words.push(...Array.from(segmenter().segment(piece.text), ({ segment }) => segment))
+    else words.push(...(splitIntoKnownWords(piece.text) ?? splitByDictionary(piece.text)))
   }
   return joinSuffixes(words)
 }
@@ -57,10 +58,11 @@ const joinSuffixes = (words: readonly string[]): string[] => {
   return joined
 }
 
-let cached: Intl.Segmenter | undefined
-const segmenter = (): Intl.Segmenter => {
-  cached ??= new Intl.Segmenter('zh-CN', { granularity: 'word' })
-  return cached
+let segmenter: Intl.Segmenter | undefined
+
+const splitByDictionary = (text: string): readonly string[] => {
+  segmenter ??= new Intl.Segmenter('zh-CN', { granularity: 'word' })
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
 const protectedPieces = (
