@@ -12,13 +12,43 @@ export const printedTablesOf = (
   sides: readonly (readonly PageItem[])[],
 ): ReadonlyMap<string, PrintedTable> => {
   const blocks: readonly Block[] = [body.mainText, ...attachments.map((each) => each.blocks)].flat()
+  const tables = new Map(
+    blocks.filter((block) => block.kind === 'table').map((table) => [pathKey(table.path), table]),
+  )
+  const drawn = itemsByTable(tables, sides)
   return new Map(
-    blocks.flatMap((block) => {
-      if (block.kind !== 'table') return []
-      const table = printedTable(block, sides)
-      return table === undefined ? [] : [[pathKey(block.path), table]]
+    Array.from(tables).flatMap(([key, block]) => {
+      const table = printedTable(block, drawn.get(key) ?? new Map(), sides)
+      return table === undefined ? [] : [[key, table]]
     }),
   )
+}
+
+/** Side → what stands on it of one table, in the order of the sides. */
+type ItemsBySide = ReadonlyMap<number, readonly PageItem[]>
+
+/** One walk for all tables: a long document has thousands of both. */
+const itemsByTable = (
+  tables: ReadonlyMap<string, Table>,
+  sides: readonly (readonly PageItem[])[],
+): ReadonlyMap<string, ItemsBySide> => {
+  const found = new Map<string, Map<number, PageItem[]>>()
+  const lengths = new Set(Array.from(tables.values(), ({ path }) => path.length))
+  for (const [side, items] of sides.entries()) {
+    for (const item of items) {
+      if (item.element !== 'table') continue
+      const key = [...lengths]
+        .map((length) => pathKey(item.path.slice(0, length)))
+        .find((each) => tables.has(each))
+      if (key === undefined) continue
+      const bySide = found.get(key) ?? new Map<number, PageItem[]>()
+      found.set(key, bySide)
+      const onSide = bySide.get(side)
+      if (onSide === undefined) bySide.set(side, [item])
+      else onSide.push(item)
+    }
+  }
+  return found
 }
 
 /** What a side has of a table. */
@@ -27,8 +57,12 @@ interface Part {
   readonly hasHeader: boolean
 }
 
-const printedTable = (table: Table, sides: readonly (readonly PageItem[])[]): PrintedTable | undefined => {
-  const own = sides.map((items) => items.filter(isOf(table))).filter((items) => items.length > 0)
+const printedTable = (
+  table: Table,
+  drawn: ItemsBySide,
+  sides: readonly (readonly PageItem[])[],
+): PrintedTable | undefined => {
+  const own = [...drawn.values()]
   const sizePt = own.flat().find((item) => item.kind === 'text')?.sizePt
   const lines = own.flatMap((items) => rulesOf(items))
   if (sizePt === undefined || lines.length === 0) return undefined
@@ -50,27 +84,26 @@ const printedTable = (table: Table, sides: readonly (readonly PageItem[])[]): Pr
     heights: isWhole ? heights : [],
     parts: bare.map((each, index) => each.length - (index === 0 ? headRows : 0)),
     lastHeight: (parts.at(-1)?.heights ?? []).reduce((sum, height) => sum + height, 0),
-    startsSide: startsSide(table, sides),
+    startsSide: startsSide(table, drawn, sides),
     repeatsHeader: rest.every(({ hasHeader }) => hasHeader),
   }
 }
 
 /** Nothing but its 表题 stands above it. */
-const startsSide = (table: Table, sides: readonly (readonly PageItem[])[]): boolean => {
-  const index = sides.findIndex((items) => items.some(isOf(table)))
-  const items = sides[index] ?? []
-  const top = Math.min(...items.filter(isOf(table)).map(heightOf))
+const startsSide = (
+  { landscape }: Table,
+  drawn: ItemsBySide,
+  sides: readonly (readonly PageItem[])[],
+): boolean => {
+  const [[index, items] = [0, []]] = drawn
+  const own = new Set(items)
+  const top = Math.min(...items.map(heightOf))
   const isAbove = (item: PageItem): boolean =>
-    item.element !== 'tableCaption' && !isOf(table)(item) && heightOf(item) < top
-  return !table.landscape && index > 0 && !items.some(isAbove)
+    item.element !== 'tableCaption' && !own.has(item) && heightOf(item) < top
+  return !landscape && index > 0 && sides[index]?.some(isAbove) === false
 }
 
 const heightOf = (item: PageItem): number => (item.kind === 'text' ? item.baseline : item.y)
-
-const isOf = ({ path }: Table): ((item: PageItem) => boolean) => {
-  const key = pathKey(path)
-  return ({ element, path: own }) => element === 'table' && pathKey(own.slice(0, path.length)) === key
-}
 
 const rulesOf = (items: readonly PageItem[]): readonly RuleLine[] =>
   items.filter((item) => item.kind === 'rule')

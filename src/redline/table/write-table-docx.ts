@@ -1,27 +1,13 @@
 /** A 对照表 → DOCX: a real table across A4, its header on every side, what went struck through and what came underlined. */
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  Footer,
-  type IRunOptions,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  UnderlineType,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx'
 import type { Segment } from '../../diff/comparison.ts'
 import type { OfficialDocument } from '../../model/official-document.ts'
 import type { TypefaceRole } from '../../standard/typeface.ts'
 import { wordFontNames } from '../../writers/docx/font-names.ts'
 import { packParts } from '../../writers/docx/pack-parts.ts'
+import { type Alignment, paragraphXml } from '../../writers/docx/paragraph-xml.ts'
+import { pageNumberRuns, type RunProperties, runXml, textXml } from '../../writers/docx/run-xml.ts'
+import type { Section } from '../../writers/docx/section.ts'
+import { cellXml, rowXml, tableXml, widthOf } from '../../writers/docx/table-xml.ts'
 import { mmToTwips } from '../../writers/docx/units.ts'
 import type { ComparisonRow } from './comparison-rows.ts'
 import { comparisonColumns } from './comparison-table.ts'
@@ -38,25 +24,17 @@ export const writeComparisonTableDocx = (
   title: string,
   document: OfficialDocument,
 ): Uint8Array => {
-  const file = new Document({
-    sections: [
-      {
-        properties: {
-          page: {
-            size: {
-              width: mmToTwips(sheet.width),
-              height: mmToTwips(sheet.height),
-              orientation: PageOrientation.LANDSCAPE,
-            },
-            margin: margins,
-          },
-        },
-        footers: { default: new Footer({ children: [pageNumber] }) },
-        children: [paragraph([run(title, 'xiaobiaosong', sizes.title)], AlignmentType.CENTER), tableOf(rows)],
+  const section: Section = {
+    properties: {
+      page: {
+        size: { width: mmToTwips(sheet.width), height: mmToTwips(sheet.height), orientation: 'landscape' },
+        margin: margins,
       },
-    ],
-  })
-  return packParts(file, { ...document, body: { ...document.body, title } })
+    },
+    footers: { default: pageNumber },
+    children: [paragraph(run(title, 'xiaobiaosong', sizes.title), 'center'), tableOf(rows)],
+  }
+  return packParts([section], { ...document, body: { ...document.body, title } })
 }
 
 const margin = mmToTwips(sheet.margin)
@@ -69,81 +47,56 @@ const margins = {
   footer: margin / 2,
 }
 
-const run = (text: string, role: TypefaceRole, size: number, more: Partial<IRunOptions> = {}): TextRun => {
-  const font = wordFontNames[role]
-  return new TextRun({
-    text,
-    size,
-    font: { ascii: font, hAnsi: font, eastAsia: font, hint: 'eastAsia' },
-    ...more,
-  })
-}
+const run = (text: string, role: TypefaceRole, size: number, more: RunProperties = {}): string =>
+  runXml(textXml(text), { ...faceOf(role, size), ...more })
 
-const paragraph = (
-  children: readonly TextRun[],
-  alignment: (typeof AlignmentType)[keyof typeof AlignmentType] = AlignmentType.LEFT,
-): Paragraph =>
-  new Paragraph({ children, alignment, indent: { firstLine: 0 }, spacing: { before: 0, after: 0 } })
-
-const pageNumber: Paragraph = paragraph(
-  [run('', 'songti', sizes.pageNumber, { children: ['— ', PageNumber.CURRENT, ' —'] })],
-  AlignmentType.CENTER,
-)
-
-const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
-
-const tableOf = (rows: readonly ComparisonRow[]): Table =>
-  new Table({
-    layout: TableLayoutType.FIXED,
-    columnWidths: columnWidths.map(mmToTwips),
-    width: { size: columnWidths.reduce((sum, width) => sum + mmToTwips(width), 0), type: WidthType.DXA },
-    borders: {
-      top: line,
-      bottom: line,
-      left: line,
-      right: line,
-      insideHorizontal: line,
-      insideVertical: line,
-    },
-    rows: [headRow, ...rows.map(rowOf)],
-  })
-
-const cell = (children: readonly TextRun[], column: number, span = 1): TableCell =>
-  new TableCell({
-    children: [paragraph(children)],
-    verticalAlign: VerticalAlignTable.CENTER,
-    columnSpan: span,
-    width: {
-      size: columnWidths.slice(column, column + span).reduce((sum, width) => sum + mmToTwips(width), 0),
-      type: WidthType.DXA,
-    },
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
-  })
-
-const headRow: TableRow = new TableRow({
-  tableHeader: true,
-  cantSplit: true,
-  children: comparisonColumns.map((name, column) => cell([run(name, 'heiti', sizes.text)], column)),
+const faceOf = (role: TypefaceRole, halfPoints: number): RunProperties => ({
+  face: wordFontNames[role],
+  halfPoints,
 })
 
-const rowOf = (row: ComparisonRow): TableRow => {
+const paragraph = (content: string, alignment: Alignment = 'left'): string =>
+  paragraphXml({ alignment, indent: { firstLine: 0 }, spacing: { before: 0, after: 0 } }, content)
+
+const pageNumber: string = paragraph(pageNumberRuns(faceOf('songti', sizes.pageNumber)), 'center')
+
+const line = { size: 4, color: '000000' } as const
+
+const widths = columnWidths.map(mmToTwips)
+
+const tableOf = (rows: readonly ComparisonRow[]): string =>
+  tableXml({ columnWidths: widths, borders: { outer: line, inner: line } }, [headRow, ...rows.map(rowOf)])
+
+const cell = (content: string, column: number, columns = 1): string =>
+  cellXml(
+    {
+      width: widthOf(widths, column, columns),
+      columns,
+      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      verticalAlignment: 'center',
+    },
+    paragraph(content),
+  )
+
+const headRow: string = rowXml(
+  { isHeader: true, cantSplit: true },
+  comparisonColumns.map((name, column) => cell(run(name, 'heiti', sizes.text), column)),
+)
+
+const rowOf = (row: ComparisonRow): string => {
   if (row.kind === 'section') {
-    return new TableRow({
-      cantSplit: true,
-      children: [cell([run(row.title, 'kaiti', sizes.text)], 0, comparisonColumns.length)],
-    })
+    const title = cell(run(row.title, 'kaiti', sizes.text), 0, comparisonColumns.length)
+    return rowXml({ cantSplit: true }, [title])
   }
-  return new TableRow({
-    children: [
-      cell(row.old.map(segmentRun), 0),
-      cell(row.new.map(segmentRun), 1),
-      cell([run(row.note, 'fangsong', sizes.text)], 2),
-    ],
-  })
+  return rowXml({}, [
+    cell(row.old.map(segmentRun).join(''), 0),
+    cell(row.new.map(segmentRun).join(''), 1),
+    cell(run(row.note, 'fangsong', sizes.text), 2),
+  ])
 }
 
-const segmentRun = ({ kind, text }: Segment): TextRun =>
+const segmentRun = ({ kind, text }: Segment): string =>
   run(text, 'fangsong', sizes.text, {
     ...(kind === 'removed' && { strike: true, color: 'C00000' }),
-    ...(kind === 'added' && { underline: { type: UnderlineType.SINGLE }, color: 'C00000' }),
+    ...(kind === 'added' && { underline: true, color: 'C00000' }),
   })

@@ -1,6 +1,7 @@
 /** A DOCX of our own opened: its parts, and its text as a tree that is ready to be woven. */
-import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { strToU8, unzipSync } from 'fflate'
 import { unreachable } from '../../model/unreachable.ts'
+import { type Part, zipParts } from '../../writers/docx/zip-parts.ts'
 import { childOf, elementsOf, readXml, type XmlElement, type XmlNode } from '../../xml/read-xml.ts'
 import { writeXml } from '../../xml/write-xml.ts'
 import { element } from './element.ts'
@@ -60,19 +61,19 @@ const apartFromSection = (node: XmlNode): readonly XmlNode[] => {
   ]
 }
 
-/** The same bytes for the same parts; zip times are local, so the fixed one is made of local parts. */
+/** The same bytes for the same parts. */
 export const packParts = (
   { parts }: DocxParts,
   changed: ReadonlyMap<string, Uint8Array | XmlElement>,
 ): Uint8Array => {
-  const entries: Zippable = {}
-  for (const name of [...new Set([...parts.keys(), ...changed.keys()])]) {
-    const part = changed.get(name) ?? parts.get(name)
-    if (!part) continue
-    const bytes = part instanceof Uint8Array ? part : strToU8(header + writeXml(part))
-    entries[name] = [bytes, { mtime: new Date(1980, 0, 1), level: 6 }]
-  }
-  return zipSync(entries)
+  const names = [...new Set([...parts.keys(), ...changed.keys()])]
+  return zipParts(
+    names.flatMap((name): readonly Part[] => {
+      const part = changed.get(name) ?? parts.get(name)
+      if (!part) return []
+      return [{ name, bytes: part instanceof Uint8Array ? part : strToU8(header + writeXml(part)) }]
+    }),
+  )
 }
 
 const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

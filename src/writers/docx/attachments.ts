@@ -41,7 +41,6 @@ const composeAttachment = (
       composeTitle('AttachmentTitle', titleRows(title), {
         before: (attachmentPage.titleRow - attachmentPage.markRow - 1) * pitchTwips,
         line: pitchTwips,
-        lineRule: 'exact',
       }),
     ),
     ...composeBlocks(blocks, context, body.rowsAboveAddressees * pitch),

@@ -1,10 +1,9 @@
 /** Runs of a paragraph, cut where the layout broke its rows and LibreOffice needs another letter spacing to break there too. */
-import { type IContext, type IRunOptions, type IXmlableObject, Tab, TextRun } from 'docx'
 import { type CutText, cutTexts, type SpacedStretch, type StyledText } from './cut-texts.ts'
 import type { PrintedRow } from './docx-options.ts'
-import { letterSpacing, onlyInLibreOffice, pageBreak } from './libreoffice-only.ts'
 import { rowSpacing } from './libreoffice-row.ts'
-import { jointedText, type ScriptJoints, scriptJoints, withRowEnds } from './script-joints.ts'
+import { libreOfficePageBreak, runXml, tabXml } from './run-xml.ts'
+import { jointedXml, type ScriptJoint, scriptJoints, withRowEnds } from './script-joints.ts'
 
 export interface Fitting {
   readonly rows: readonly PrintedRow[]
@@ -16,7 +15,7 @@ export interface Fitting {
 }
 
 /** Without rows, or with rows of another text, a run for each text. */
-export const fittedRuns = (texts: readonly StyledText[], fitting?: Fitting): TextRun[] => {
+export const fittedRuns = (texts: readonly StyledText[], fitting?: Fitting): string => {
   const whole = texts.map(({ text }) => text).join('')
   const ends = fitting && rowEnds(whole, fitting.rows)
   const stretches = ends === undefined || fitting === undefined ? [] : rowStretches(texts, ends, fitting)
@@ -24,14 +23,9 @@ export const fittedRuns = (texts: readonly StyledText[], fitting?: Fitting): Tex
     (each, index) => each.endsSide === true || each.spacing !== stretches[index + 1]?.spacing,
   )
   const joints = withRowEnds(scriptJoints(whole), whole, ends ?? [])
-  return cutTexts(texts, merged).flatMap((cut) => {
-    const options = runOptions(cut, joints)
-    const run =
-      cut.spacing === undefined || cut.spacing === fitting?.spacingTwips
-        ? new TextRun(options)
-        : new SpacedRun(options, cut.spacing)
-    return cut.startsSide ? [new PageBreakRun(), run] : [run]
-  })
+  return cutTexts(texts, merged)
+    .map((cut) => fittedRun(cut, joints, fitting?.spacingTwips))
+    .join('')
 }
 
 /** Where each row ends in the text, or undefined when the rows are not this text's; a break swallows spaces. */
@@ -57,13 +51,13 @@ const rowStretches = (
   const fitted = rows.map((row, index): SpacedStretch => {
     const end = ends[index] ?? 0
     const isHung = index === 0 && beforeTab > 0
-    const next = Array.from(rows[index + 1]?.text ?? '')[0]
+    const next = rows[index + 1]?.text.codePointAt(0)
     const spacing = rowSpacing(isHung ? withoutStart(row, beforeTab) : row, {
       sizePt,
       spacingTwips,
       measurePt: index === 0 && !isHung ? firstMeasurePt : restMeasurePt,
       ...contentOf(texts, isHung ? beforeTab : end - row.text.length, end),
-      ...(next === undefined ? {} : { next }),
+      next,
     })
     return { end, spacing, ...(row.endsSide === 'early' ? { endsSide: true } : {}) }
   })
@@ -86,35 +80,25 @@ const contentOf = (
   start: number,
   end: number,
 ): { readonly runs: number; readonly kaitiDigits: number } => {
-  const stretches = [
-    { end: start, spacing: 0 },
-    { end, spacing: 1 },
-  ]
-  const parts = cutTexts(texts, stretches).filter(({ spacing }) => spacing === 1)
-  const kaiti = parts.filter(({ style }) => style === 'RunInHeading2').map(({ text }) => text)
-  return { runs: parts.length, kaitiDigits: kaiti.join('').replace(/\D/g, '').length }
+  let runs = 0
+  let kaitiDigits = 0
+  let at = 0
+  for (const { style, text } of texts) {
+    const own = text.slice(Math.max(0, start - at), Math.max(0, end - at))
+    at += text.length
+    if (own === '') continue
+    runs++
+    if (style === 'RunInHeading2') kaitiDigits += own.replace(/\D/g, '').length
+  }
+  return { runs, kaitiDigits }
 }
 
-const runOptions = ({ afterTab, start, style, text }: CutText, joints: ScriptJoints): IRunOptions => ({
-  children: [...(afterTab ? [new Tab()] : []), ...jointedText(text, joints, start)],
-  font: { hint: 'eastAsia' },
-  ...(style === undefined ? {} : { style }),
-})
-
-class SpacedRun extends TextRun {
-  constructor(options: IRunOptions, spacing: number) {
-    super(options)
-    this.properties.push(onlyInLibreOffice([letterSpacing(spacing)]))
-  }
-}
-
-/** In place of a run, so that Word finds nothing at all. */
-class PageBreakRun extends TextRun {
-  constructor() {
-    super({})
-  }
-
-  override prepForXml(context: IContext): IXmlableObject | undefined {
-    return onlyInLibreOffice([pageBreak()]).prepForXml(context)
-  }
+const fittedRun = (
+  { afterTab, spacing, start, startsSide, style, text }: CutText,
+  joints: readonly ScriptJoint[],
+  usualSpacing: number | undefined,
+): string => {
+  const content = (afterTab ? tabXml : '') + jointedXml(text, joints, start)
+  const run = runXml(content, { style, spacing: spacing === usualSpacing ? undefined : spacing })
+  return startsSide ? libreOfficePageBreak + run : run
 }

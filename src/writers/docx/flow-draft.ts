@@ -1,11 +1,9 @@
 /** What stands in the text one after the other, before it is made: paragraphs, tables and pictures. */
-import type { Paragraph, Table } from 'docx'
 import type { PrintedRows, Tightening } from './docx-options.ts'
-import { makeParagraphs, type ParagraphDraft, printedRowsOf } from './paragraph-draft.ts'
+import type { FlowChild } from './flow-child.ts'
+import { isOneRow, makeParagraphs, type ParagraphDraft, printedRowsOf } from './paragraph-draft.ts'
 
 export type FlowDraft = ParagraphDraft | BlockDraft
-
-export type FlowChild = Paragraph | Table
 
 /** A table or a picture, or what is finished already. */
 export interface BlockDraft {
@@ -28,7 +26,7 @@ export const finished = (...children: readonly FlowChild[]): BlockDraft => ({
 /** The sign-off never stands alone on a side (7.3.5.5): two rows go with it. */
 export const keepLastWithNext = (drafts: readonly FlowDraft[]): readonly FlowDraft[] => {
   const last = drafts.at(-1)
-  const kept = last?.kind === 'paragraph' && last.isOneRow ? 2 : 1
+  const kept = last?.kind === 'paragraph' && isOneRow(last) ? 2 : 1
   return drafts.map((draft, index) => (index >= drafts.length - kept ? keepWithNext(draft) : draft))
 }
 
@@ -45,8 +43,12 @@ export interface FlowPart {
   readonly children: readonly FlowChild[]
 }
 
+interface OpenPart extends FlowPart {
+  readonly children: FlowChild[]
+}
+
 export const flowParts = (drafts: readonly FlowDraft[], rows: PrintedRows): readonly FlowPart[] => {
-  const parts: FlowPart[] = []
+  const parts: OpenPart[] = []
   let side: Tightening | undefined
   for (const draft of drafts) {
     const { headroom = 0, landscape } = draft.kind === 'block' ? draft : upright
@@ -54,8 +56,8 @@ export const flowParts = (drafts: readonly FlowDraft[], rows: PrintedRows): read
     const startsPart = last === undefined || landscape || last.landscape
     const children = makeDraft(startsPart ? withoutWhiteAbove(draft) : draft, rows, side)
     side = tighteningBelow(draft, rows, side)
-    if (startsPart) parts.push({ landscape, headroom, children })
-    else parts[parts.length - 1] = { ...last, children: [...last.children, ...children] }
+    if (startsPart) parts.push({ landscape, headroom, children: [...children] })
+    else last.children.push(...children)
   }
   return parts
 }

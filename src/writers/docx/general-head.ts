@@ -1,5 +1,4 @@
 /** 版头 and 标题 of the general form, of 纪要, and of the plain form, which begins with its title. */
-import type { Paragraph, Table } from 'docx'
 import type { OfficialDocument } from '../../model/official-document.ts'
 import type { DocxOptions, MarkSetting } from './docx-options.ts'
 import { firstPageSpacing } from './first-page.ts'
@@ -9,7 +8,7 @@ import { composeTitle, titleRows } from './title.ts'
 import { mmToTwips } from './units.ts'
 
 export interface ComposedHead {
-  readonly children: readonly (Paragraph | Table)[]
+  readonly children: readonly string[]
   /** White between it and the text, mm. */
   readonly bodyBefore: number
 }

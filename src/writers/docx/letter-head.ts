@@ -1,18 +1,19 @@
 /** The head of 信函 (GB/T 9704—2012 10.1): mark and first red double rule, 密级 and 文号 below them, 标题. */
-import { Paragraph, TabStopType } from 'docx'
 import type { Masthead, OfficialDocument } from '../../model/official-document.ts'
 import { letter } from '../../standard/elements.ts'
 import { typeArea } from '../../standard/page-geometry.ts'
 import { formatDocumentNumber } from '../../text/document-number.ts'
-import { chineseRun, tabRun } from './chinese-run.ts'
 import type { DocxOptions, MarkSetting } from './docx-options.ts'
-import { doubleRule, spacer } from './double-rule.ts'
+import { doubleRule } from './double-rule.ts'
 import { type ComposedHead, rowsOfTitle } from './general-head.ts'
 import { composeIssuerMark } from './issuer-mark.ts'
 import { letterPlaces } from './letter-places.ts'
 import { markPlace } from './mark-setting.ts'
 import { type CornerMark, cornerMarks } from './masthead.ts'
+import { paragraphXml, spacer } from './paragraph-xml.ts'
 import type { RowBox } from './row-box.ts'
+import { tabRun } from './run-xml.ts'
+import { jointedRun } from './script-joints.ts'
 import { composeTitle } from './title.ts'
 import { mmToTwips } from './units.ts'
 
@@ -53,19 +54,15 @@ const wholeRowsAbove = (bottom: number, highest: number, { pitch }: RowBox): num
   bottom - Math.ceil((bottom - highest) / pitch) * pitch
 
 /** The first corner mark and 文号 share a row. */
-const elementRows = (masthead: Masthead): readonly Paragraph[] => {
+const elementRows = (masthead: Masthead): readonly string[] => {
   const number = masthead.documentNumber === undefined ? '' : formatDocumentNumber(masthead.documentNumber)
   const [first, ...others] = cornerMarks(masthead)
-  const numberRow = new Paragraph({
-    style: 'LetterNumber',
-    tabStops: [{ type: TabStopType.RIGHT, position: mmToTwips(typeArea.width) }],
-    children: [...(first === undefined ? [] : [cornerRun(first)]), tabRun(), chineseRun(number)],
-  })
-  return [
-    numberRow,
-    ...others.map(({ style, text }) => new Paragraph({ style, children: [chineseRun(text)] })),
-  ]
+  const numberRow = paragraphXml(
+    { style: 'LetterNumber', tabStops: [{ kind: 'right', position: mmToTwips(typeArea.width) }] },
+    (first === undefined ? '' : cornerRun(first)) + tabRun + jointedRun(number),
+  )
+  return [numberRow, ...others.map(({ style, text }) => paragraphXml({ style }, jointedRun(text)))]
 }
 
-const cornerRun = ({ style, text }: CornerMark) =>
-  chineseRun(text, style === 'CopyNumber' ? undefined : 'CornerMark')
+const cornerRun = ({ style, text }: CornerMark): string =>
+  jointedRun(text, style === 'CopyNumber' ? undefined : 'CornerMark')

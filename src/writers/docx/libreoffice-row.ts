@@ -9,8 +9,8 @@ export interface RowSetting {
   /** Letter spacing of its style. */
   readonly spacingTwips: number
   readonly measurePt: number
-  /** What comes next would stand on the same row if it had room; absent on the last row of a paragraph. */
-  readonly next?: string
+  /** Code point of what comes next, which would stand on the same row if it had room; absent on the last row of a paragraph. */
+  readonly next: number | undefined
   /** Runs of different faces in the row. */
   readonly runs: number
   /** Digits in 楷体 among its characters. */
@@ -32,8 +32,8 @@ export const rowSpacing = (row: PrintedRow, setting: RowSetting): number => {
 const safety = 0.5
 
 /** With less white than this at its end a row cannot take the next character. */
-const largestSlack = (next: string, sizePt: number): number =>
-  (widthClass(next) === 'full' ? 0.85 : 0.4) * sizePt
+const largestSlack = (next: number, sizePt: number): number =>
+  (widthClass(String.fromCodePoint(next)) === 'full' ? 0.85 : 0.4) * sizePt
 
 interface LibreOfficeWidth {
   /** Without letter spacing, pt. */
@@ -49,11 +49,14 @@ const libreOfficeWidth = (
   let width = kaitiDigits * kaitiDigitExcess * sizePt
   let stretches = runs
   let wasLatin: boolean | undefined
-  for (const [index, character] of Array.from(text).entries()) {
-    const isLatin = latin.test(character) || (wasLatin === true && weak.test(character))
+  let index = 0
+  for (const character of text) {
+    const isHan = character >= '一' && character <= '龥'
+    const isLatin = !isHan && isLatinScript(character, wasLatin === true)
     if (wasLatin !== undefined && wasLatin !== isLatin) stretches++
-    width += characterWidth(character, advances[index] ?? 0, sizePt)
+    width += isHan ? sizePt : characterWidth(character, advances[index] ?? 0, sizePt)
     wasLatin = isLatin
+    index++
   }
   return { width, gaps: Math.max(0, advances.length - stretches) }
 }
@@ -62,6 +65,9 @@ const libreOfficeWidth = (
 const kaitiDigitExcess = 0.055
 
 /** What LibreOffice sets as part of a Latin word, and what takes the script of the character before it. */
+const isLatinScript = (character: string, wasLatin: boolean): boolean =>
+  latin.test(character) || (wasLatin && weak.test(character))
+
 const latin = /^[!-~\u00a1-\u024f]$/
 const weak = /^[ \u00a0\u2000-\u206f\u2100-\u2bff]$/
 

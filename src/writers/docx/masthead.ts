@@ -1,23 +1,25 @@
 /** 版头 (GB/T 9704—2012 7.2): 份号 to the red separator. */
-import { BorderStyle, Paragraph, type Table, TabStopType, type TextRun } from 'docx'
 import type { Classification, Masthead, OfficialDocument } from '../../model/official-document.ts'
 import { masthead as measures } from '../../standard/elements.ts'
 import { columnsPerRow } from '../../standard/page-geometry.ts'
 import { formatDocumentNumber } from '../../text/document-number.ts'
-import { chineseRun, tabRun } from './chinese-run.ts'
+import { type Border, borderOf } from './border-xml.ts'
 import { columnsOf } from './columns-of.ts'
 import type { MarkSetting } from './docx-options.ts'
 import type { FirstPageSpacing } from './first-page.ts'
 import { composeIssuerMark } from './issuer-mark.ts'
+import { paragraphXml } from './paragraph-xml.ts'
+import { tabRun } from './run-xml.ts'
+import { jointedRun } from './script-joints.ts'
 import { signatoryRows } from './signatory-rows.ts'
 import type { ParagraphStyleId } from './style-table.ts'
-import { columnsToTwips, mmToEighths, mmToTwips } from './units.ts'
+import { columnsToTwips, mmToTwips } from './units.ts'
 
 export const composeMasthead = (
   document: OfficialDocument,
   mark: MarkSetting,
   spacing: FirstPageSpacing,
-): (Paragraph | Table)[] => {
+): readonly string[] => {
   const head = document.masthead
   if (head === undefined) return []
   return [
@@ -27,8 +29,8 @@ export const composeMasthead = (
   ]
 }
 
-const topRows = (masthead: Masthead): Paragraph[] =>
-  cornerMarks(masthead).map(({ style, text }) => new Paragraph({ style, children: [chineseRun(text)] }))
+const topRows = (masthead: Masthead): readonly string[] =>
+  cornerMarks(masthead).map(({ style, text }) => paragraphXml({ style }, jointedRun(text)))
 
 export interface CornerMark {
   readonly style: ParagraphStyleId
@@ -53,43 +55,34 @@ const numberRows = (
   { documentNumber, signatories }: Masthead,
   document: OfficialDocument,
   spacing: FirstPageSpacing,
-): Paragraph[] => {
+): readonly string[] => {
   const number = documentNumber === undefined ? '' : formatDocumentNumber(documentNumber)
   const before = mmToTwips(spacing.documentNumber)
-  const border = separator(document.style.red, spacing.separatorPt)
+  const lineBelow = separator(document.style.red, spacing.separatorPt)
   const rows = signatoryRows(signatories)
-  if (rows.length === 0 && number === '') return [bareSeparator(before, border)]
+  if (rows.length === 0 && number === '') return [bareSeparator(before, lineBelow)]
   if (rows.length === 0) {
-    return [
-      new Paragraph({
-        style: 'DocumentNumber' satisfies ParagraphStyleId,
-        spacing: { before },
-        border,
-        children: [chineseRun(number)],
-      }),
-    ]
+    return [paragraphXml({ style: 'DocumentNumber', lineBelow, spacing: { before } }, jointedRun(number))]
   }
   const columns = signatoryColumns(rows)
   return rows.map((names, index) => {
     const last = index === rows.length - 1
     const stops = signatoryStops(last ? number : '', index === 0, names, columns)
-    return new Paragraph({
-      style: 'Signatory' satisfies ParagraphStyleId,
-      spacing: { before: index === 0 ? before : 0 },
-      tabStops: stops.map(({ column }) => ({ type: TabStopType.LEFT, position: columnsToTwips(column) })),
-      ...(last ? { border } : {}),
-      children: stops.flatMap(({ runs }) => [tabRun(), ...runs]),
-    })
+    return paragraphXml(
+      {
+        style: 'Signatory',
+        lineBelow: last ? lineBelow : undefined,
+        tabStops: stops.map(({ column }) => ({ kind: 'left', position: columnsToTwips(column) })),
+        spacing: { before: index === 0 ? before : 0 },
+      },
+      stops.map(({ runs }) => tabRun + runs).join(''),
+    )
   })
 }
 
 /** Without a number the separator is the lower edge of an empty line. */
-const bareSeparator = (height: number, border: ReturnType<typeof separator>): Paragraph =>
-  new Paragraph({
-    style: 'Anchor' satisfies ParagraphStyleId,
-    spacing: { line: Math.max(1, height), lineRule: 'exact' },
-    border,
-  })
+const bareSeparator = (height: number, lineBelow: Border): string =>
+  paragraphXml({ style: 'Anchor', lineBelow, spacing: { line: Math.max(1, height) } })
 
 const label = '签发人：'
 
@@ -105,7 +98,7 @@ const signatoryColumns = (rows: readonly (readonly string[])[]): readonly number
 
 interface TabbedRuns {
   readonly column: number
-  readonly runs: readonly TextRun[]
+  readonly runs: string
 }
 
 /** What stands at which tab stop of a row; the label runs straight on into the first name. */
@@ -115,26 +108,20 @@ const signatoryStops = (
   names: readonly string[],
   columns: readonly number[],
 ): readonly TabbedRuns[] => {
-  const nameRun = (name: string): TextRun => chineseRun(name, 'SignatoryName')
+  const nameRun = (name: string): string => jointedRun(name, 'SignatoryName')
   const [firstName = '', ...others] = names
   const [firstColumn = 0] = columns
   return [
-    ...(number === '' ? [] : [{ column: measures.upwardInset, runs: [chineseRun(number)] }]),
+    ...(number === '' ? [] : [{ column: measures.upwardInset, runs: jointedRun(number) }]),
     first
-      ? { column: firstColumn - columnsOf(label), runs: [chineseRun(label), nameRun(firstName)] }
-      : { column: firstColumn, runs: [nameRun(firstName)] },
-    ...others.map((name, index) => ({ column: columns[index + 1] ?? firstColumn, runs: [nameRun(name)] })),
+      ? { column: firstColumn - columnsOf(label), runs: jointedRun(label) + nameRun(firstName) }
+      : { column: firstColumn, runs: nameRun(firstName) },
+    ...others.map((name, index) => ({ column: columns[index + 1] ?? firstColumn, runs: nameRun(name) })),
   ]
 }
 
-const separator = (
-  red: string,
-  space: number,
-): { readonly bottom: { style: 'single'; size: number; color: string; space: number } } => ({
-  bottom: {
-    style: BorderStyle.SINGLE,
-    size: mmToEighths(measures.separatorThickness),
-    color: red.replace('#', ''),
-    space,
-  },
+/** `space`: pt. */
+const separator = (red: string, space: number): Border => ({
+  ...borderOf(measures.separatorThickness, red.replace('#', '')),
+  space,
 })

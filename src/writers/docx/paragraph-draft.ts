@@ -1,13 +1,20 @@
 /** A paragraph on the grid before it is made, so that its neighbours can still ask it to stay with them. */
-import type { ImageRun, IParagraphOptions, Paragraph } from 'docx'
+import type { ImageRun } from 'docx'
 import { type Path, pathKey } from '../../model/path.ts'
 import { columnsPerRow } from '../../standard/page-geometry.ts'
-import { AdaptedParagraph } from './adapted-paragraph.ts'
 import { columnsOf } from './columns-of.ts'
 import type { StyledText } from './cut-texts.ts'
 import type { PrintedRow, PrintedRows, Tightening } from './docx-options.ts'
-import { spacer } from './double-rule.ts'
 import { type Fitting, fittedRuns } from './fitted-runs.ts'
+import type { FlowChild } from './flow-child.ts'
+import {
+  type ParagraphProperties,
+  paragraphEnd,
+  paragraphXml,
+  type Spacing,
+  spacer,
+  startParagraph,
+} from './paragraph-xml.ts'
 import { textWidthTwips } from './section-properties.ts'
 import { firstIndentOf, gridSpacingTwips, normalSizePt, type ParagraphStyleId } from './style-table.ts'
 import { mmToTwips } from './units.ts'
@@ -17,11 +24,10 @@ export interface ParagraphDraft {
   readonly style: ParagraphStyleId
   readonly texts: readonly StyledText[]
   readonly setting: ParagraphSetting
-  readonly isOneRow: boolean
 }
 
-export interface ParagraphSetting
-  extends Pick<IParagraphOptions, 'alignment' | 'indent' | 'keepNext' | 'tabStops'> {
+export interface ParagraphSetting extends Pick<ParagraphProperties, 'alignment' | 'indent' | 'tabStops'> {
+  readonly keepNext?: boolean
   /** Seals and stamps anchored to it. */
   readonly images?: readonly ImageRun[]
   /** Where the document has its text; the layout's rows are found by it. */
@@ -44,9 +50,13 @@ export const gridParagraph = (
     hangingNumber === ''
       ? [...(lead === undefined ? [] : [lead]), { text }]
       : [{ text: hangingNumber }, { text, afterTab: true }]
-  const columns = texts.reduce((sum, each) => sum + columnsOf(each.text), 0)
-  return { kind: 'paragraph', style, texts, setting, isOneRow: columns <= columnsPerRow - roomForIndent }
+  return { kind: 'paragraph', style, texts, setting }
 }
+
+/** What stands at tab stops stands beside one another. */
+export const isOneRow = ({ setting, texts }: ParagraphDraft): boolean =>
+  setting.tabStops !== undefined ||
+  texts.reduce((sum, { text }) => sum + columnsOf(text), 0) <= columnsPerRow - roomForIndent
 
 /** The widest indent of a paragraph of text, 附件说明 with its label and number. */
 const roomForIndent = 6
@@ -59,11 +69,11 @@ export const makeParagraphs = (
   draft: ParagraphDraft,
   rows: PrintedRows,
   tightening?: Tightening,
-): readonly Paragraph[] => {
+): readonly FlowChild[] => {
   const { images = [] } = draft.setting
   const before = (draft.setting.before ?? 0) * (tightening?.share ?? 1)
-  if (images.length === 0 || before === 0) return [makeParagraph(draft, rows, before, tightening)]
-  return [spacer(before, true), makeParagraph(draft, rows, 0, tightening)]
+  if (images.length === 0 || before === 0) return makeParagraph(draft, rows, before, tightening)
+  return [spacer(before, true), ...makeParagraph(draft, rows, 0, tightening)]
 }
 
 export const printedRowsOf = (
@@ -76,34 +86,31 @@ const makeParagraph = (
   rows: PrintedRows,
   before: number,
   tightening: Tightening | undefined,
-): Paragraph => {
+): readonly FlowChild[] => {
   const { style, texts, setting } = draft
-  const { keepNext, images = [], indent, alignment, tabStops } = setting
+  const { alignment, images = [], indent, keepNext, tabStops } = setting
   const ownRows = printedRowsOf(draft, rows)
-  const isDivided = ownRows?.some(({ endsSide }) => endsSide !== undefined) ?? false
-  return new AdaptedParagraph(
-    {
-      style,
-      ...spacingOf(before, tightening),
-      ...(keepNext === undefined ? {} : { keepNext }),
-      ...(indent === undefined ? {} : { indent }),
-      ...(alignment === undefined ? {} : { alignment }),
-      ...(tabStops === undefined ? {} : { tabStops }),
-      children: [...images, ...fittedRuns(texts, fittingOf(draft, ownRows))],
-    },
-    { keepsElsewhere: isDivided, isOffGrid: tightening !== undefined },
-  )
+  const isDivided = ownRows?.some(({ endsSide }) => endsSide !== undefined)
+  const properties: ParagraphProperties = {
+    style,
+    keepNext: keepNext && isDivided ? 'elsewhere' : keepNext,
+    tabStops,
+    isOffGrid: tightening !== undefined,
+    spacing: spacingOf(before, tightening),
+    indent,
+    alignment,
+  }
+  const runs = fittedRuns(texts, fittingOf(draft, ownRows))
+  return images.length === 0
+    ? [paragraphXml(properties, runs)]
+    : [startParagraph(properties), ...images, runs + paragraphEnd]
 }
 
 /** 7.3.5.5: closer rows have an exact height, off the grid. */
-const spacingOf = (
-  before: number,
-  tightening: Tightening | undefined,
-): Pick<IParagraphOptions, 'spacing'> => {
-  const above = before === 0 ? {} : { before: mmToTwips(before) }
-  if (tightening !== undefined)
-    return { spacing: { ...above, line: mmToTwips(tightening.pitch), lineRule: 'exact' } }
-  return before === 0 ? {} : { spacing: above }
+const spacingOf = (before: number, tightening: Tightening | undefined): Spacing | undefined => {
+  const above = before === 0 ? undefined : mmToTwips(before)
+  if (tightening !== undefined) return { before: above, line: mmToTwips(tightening.pitch) }
+  return above === undefined ? undefined : { before: above }
 }
 
 const fittingOf = (
@@ -111,8 +118,8 @@ const fittingOf = (
   rows: readonly PrintedRow[] | undefined,
 ): Fitting | undefined => {
   if (rows === undefined) return undefined
-  const left = toNumber(indent?.left)
-  const first = indent === undefined ? firstIndentOf(style) : left - toNumber(indent.hanging)
+  const { hanging = 0, left = 0 } = indent ?? {}
+  const first = indent === undefined ? firstIndentOf(style) : left - hanging
   return {
     rows,
     sizePt: normalSizePt,
@@ -121,5 +128,3 @@ const fittingOf = (
     restMeasurePt: (textWidthTwips - left) / 20,
   }
 }
-
-const toNumber = (indent: number | string | undefined): number => (typeof indent === 'number' ? indent : 0)

@@ -1,14 +1,13 @@
 /** 图片 in the line, true to size, with 图题 below it. */
-import { Paragraph } from 'docx'
 import type { Picture } from '../../model/official-document.ts'
 import { pathKey } from '../../model/path.ts'
 import { picture as rules } from '../../standard/elements.ts'
 import { typeArea } from '../../standard/page-geometry.ts'
 import type { PrintedPicture } from './docx-options.ts'
-import { spacer } from './double-rule.ts'
-import type { BlockDraft, FlowChild } from './flow-draft.ts'
+import type { FlowChild } from './flow-child.ts'
+import type { BlockDraft } from './flow-draft.ts'
 import { imageRun } from './image-run.ts'
-import type { ParagraphStyleId } from './style-table.ts'
+import { paragraphEnd, spacer, startParagraph } from './paragraph-xml.ts'
 import type { BlockContext, BlockWhite } from './table.ts'
 import { captionHeight, captionParagraph, whiteInLine } from './table-caption.ts'
 import { gridRowsFor } from './table-heights.ts'
@@ -32,14 +31,13 @@ const makePicture = (
   const used = size.height + (caption === undefined ? 0 : captionHeight(captionRows, rules.captionGap))
   const after =
     gridRowsFor(used, row.pitch) * row.pitch - inset - used - whiteBelowCaption(caption) - lineExcess
-  const drawn = new Paragraph({
-    style: 'Picture' satisfies ParagraphStyleId,
+  const start = startParagraph({
+    style: 'Picture',
     spacing: {
       before: mmToTwips(before + inset),
       after: caption === undefined ? 0 : mmToTwips(rules.captionGap) - whiteInLine,
     },
     keepNext: true,
-    children: [imageRun(image, size, caption ?? '图片')],
   })
   const below =
     caption === undefined
@@ -53,7 +51,7 @@ const makePicture = (
           }),
         ]
   // The side has to hold whole rows, not the picture alone.
-  return [drawn, ...below, spacer(after, keepNext)]
+  return [start, imageRun(image, size, caption ?? '图片'), paragraphEnd, ...below, spacer(after, keepNext)]
 }
 
 /** A line is this much higher than its picture, mm. */

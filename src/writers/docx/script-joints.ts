@@ -1,65 +1,114 @@
 /** LibreOffice parts 汉字 and digits or letters by a fifth of an em, which the standard's grid does not have. */
-import type { XmlComponent } from 'docx'
 import { isHalvedAtRowEnd } from '../../text/characters.ts'
 import { unbreakableStretches } from '../../text/unbreakable.ts'
-import { onlyInLibreOffice, textOf } from './libreoffice-only.ts'
-
-const ideograph = /^\p{Script=Han}$/u
-const alphanumeric = /^[0-9A-Za-z\u00c0-\u024f℃]$/
-
-const isJoint = (a: string, b: string): boolean =>
-  ((ideograph.test(a) || isHalvedAtRowEnd(a)) && alphanumeric.test(b)) ||
-  (alphanumeric.test(a) && ideograph.test(b))
+import { onlyInLibreOffice } from './libreoffice-only.ts'
+import { runXml, textXml } from './run-xml.ts'
 
 /** A character without width between the two scripts stands in the way of that white; it allows a break or forbids it. */
-const breaking = '\u200b'
-const joining = '\u2060'
+type JointKind = 'breaking' | 'joining'
 
-/** Where a text changes its script: by the index of the character after it, the character that goes there. */
-export type ScriptJoints = ReadonlyMap<number, string>
+const jointXml: Readonly<Record<JointKind, string>> = {
+  breaking: onlyInLibreOffice(textXml('\u200b')),
+  joining: onlyInLibreOffice(textXml('\u2060')),
+}
 
-export const scriptJoints = (text: string): ScriptJoints => {
-  const starts = new Set<number>()
+export interface ScriptJoint {
+  /** Index of the character behind it. */
+  readonly at: number
+  readonly kind: JointKind
+}
+
+/** Where a text changes its script, in order. */
+export const scriptJoints = (text: string): readonly ScriptJoint[] => {
+  const places = jointPlaces(text)
+  if (places.length === 0) return []
+  const joints: ScriptJoint[] = []
   let start = 0
   for (const stretch of unbreakableStretches(text)) {
-    starts.add(start)
-    start += stretch.length
-  }
-  const joints = new Map<number, string>()
-  let at = 0
-  let previous = ''
-  for (const character of text) {
-    if (isJoint(previous, character)) joints.set(at, starts.has(at) ? breaking : joining)
-    at += character.length
-    previous = character
+    const end = start + stretch.length
+    for (let at = places[joints.length]; at !== undefined && at < end; at = places[joints.length])
+      joints.push({ at, kind: at === start ? 'breaking' : 'joining' })
+    start = end
   }
   return joints
 }
 
-/** Rows end where the layout ends them, also where LibreOffice knows no break: inside an address, between % and a quotation mark. */
-export const withRowEnds = (joints: ScriptJoints, text: string, ends: readonly number[]): ScriptJoints => {
-  const divided = ends.filter(
-    (end) => end < text.length && !joints.has(end) && !ideograph.test(text.charAt(end)),
-  )
-  if (divided.length === 0) return joints
-  const all = [...joints, ...divided.map((end) => [end, breaking] as const)]
-  return new Map(all.sort(([a], [b]) => a - b))
+const alphanumerics = /[0-9A-Za-z\u00c0-\u024f℃]+/g
+
+const jointPlaces = (text: string): readonly number[] => {
+  const places: number[] = []
+  for (const match of text.matchAll(alphanumerics)) {
+    const end = match.index + match[0].length
+    const before = characterBefore(text, match.index)
+    if (isHalvedAtRowEnd(before) || isIdeograph(before)) places.push(match.index)
+    if (isIdeograph(characterAt(text, end))) places.push(end)
+  }
+  return places
 }
 
-/** Children of a run that holds the text from `start`; other word processors see the text alone. */
-export const jointedText = (
+const characterBefore = (text: string, at: number): string =>
+  characterAt(text, isLowSurrogate(text.charCodeAt(at - 1)) ? at - 2 : at - 1)
+
+const characterAt = (text: string, at: number): string => {
+  const codePoint = text.codePointAt(at)
+  return codePoint === undefined ? '' : String.fromCodePoint(codePoint)
+}
+
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
+
+/** None stands below the radicals. */
+const isIdeograph = (character: string): boolean =>
+  (character >= '一' && character <= '龥') || (character >= '⺀' && ideograph.test(character))
+
+const ideograph = /^\p{Script=Han}$/u
+
+/** Rows end where the layout ends them, also where LibreOffice knows no break: inside an address, between % and a quotation mark. */
+export const withRowEnds = (
+  joints: readonly ScriptJoint[],
   text: string,
-  joints: ScriptJoints = scriptJoints(text),
+  ends: readonly number[],
+): readonly ScriptJoint[] => {
+  const divided = ends.filter(
+    (end) =>
+      end < text.length && !isIdeograph(text.charAt(end)) && joints[firstFrom(joints, end)]?.at !== end,
+  )
+  if (divided.length === 0) return joints
+  const all = [...joints, ...divided.map((at) => ({ at, kind: 'breaking' }) as const)]
+  return all.sort((a, b) => a.at - b.at)
+}
+
+/** Content of a run that holds the text from `start`; other word processors see the text alone. */
+export const jointedXml = (
+  text: string,
+  joints: readonly ScriptJoint[] = scriptJoints(text),
   start = 0,
-): XmlComponent[] => {
-  const parts: XmlComponent[] = []
+): string => {
+  let xml = ''
   let from = 0
-  for (const [at, joint] of joints) {
+  for (let index = firstFrom(joints, start + 1); index < joints.length; index++) {
+    const { at, kind } = joints[index] ?? outside
     const to = at - start
-    if (to <= 0 || to > text.length) continue
-    if (to > from) parts.push(textOf(text.slice(from, to)))
-    parts.push(onlyInLibreOffice([textOf(joint)]))
+    if (to > text.length) break
+    if (to > from) xml += textXml(text.slice(from, to))
+    xml += jointXml[kind]
     from = to
   }
-  return from < text.length ? [...parts, textOf(text.slice(from))] : parts
+  return from < text.length ? xml + textXml(text.slice(from)) : xml
 }
+
+/** Index of the first joint at or behind a place. */
+const firstFrom = (joints: readonly ScriptJoint[], place: number): number => {
+  let low = 0
+  let high = joints.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((joints[middle] ?? outside).at < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const outside: ScriptJoint = { at: Number.POSITIVE_INFINITY, kind: 'joining' }
+
+/** `style`: id of a character style. */
+export const jointedRun = (text: string, style?: string): string => runXml(jointedXml(text), { style })

@@ -1,5 +1,5 @@
 /** Sealed 署名 of joint bodies (GB/T 9704—2012 7.3.5.1): side by side in rows of seals that neither overlap nor touch. */
-import { type ImageRun, TabStopType } from 'docx'
+import type { ImageRun } from 'docx'
 import type { Seal, SignOff } from '../../model/official-document.ts'
 import { signOff as measures, seal as sealRules } from '../../standard/elements.ts'
 import { columnWidth, typeArea } from '../../standard/page-geometry.ts'
@@ -68,10 +68,9 @@ const tabbedRow = (
   kind: 'paragraph',
   style,
   texts: texts.map((text) => ({ text, afterTab: true })),
-  isOneRow: true,
   setting: {
     before,
     images,
-    tabStops: centres.map((centre) => ({ type: TabStopType.CENTER, position: mmToTwips(centre) })),
+    tabStops: centres.map((centre) => ({ kind: 'center', position: mmToTwips(centre) })),
   },
 })

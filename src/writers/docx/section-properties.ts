@@ -1,5 +1,5 @@
 /** The section: A4, the 版心's margins without mirroring, 22 rows on the grid. */
-import { DocumentGridType, type ISectionPropertiesOptions } from 'docx'
+import type { ISectionPropertiesOptions } from 'docx'
 import { pageHeight, pageWidth, typeArea } from '../../standard/page-geometry.ts'
 import { footerDistance } from './footers.ts'
 import type { RowBox } from './row-box.ts'
@@ -25,7 +25,7 @@ export const sectionProperties = (
       gutter: 0,
     },
   },
-  grid: { type: DocumentGridType.LINES, linePitch: row.pitchTwips },
+  grid: { type: 'lines', linePitch: row.pitchTwips },
 })
 
 /** Upper and lower edge of the text area, and from the trimmed edges to header and footer, mm. */

@@ -1,8 +1,7 @@
 /** The document's sections: the text, 横排 tables on turned sides, and what stands apart behind a blank side. */
-import type { ISectionOptions } from 'docx'
 import type { OfficialDocument } from '../../model/official-document.ts'
-import { anchor } from './anchor.ts'
-import type { FlowChild, FlowPart } from './flow-draft.ts'
+import type { FlowChild } from './flow-child.ts'
+import type { FlowPart } from './flow-draft.ts'
 import {
   composeFooters,
   composeLetterFooters,
@@ -12,7 +11,9 @@ import {
   letterFooterDistance,
   letterHeaderDistance,
 } from './footers.ts'
+import { anchor } from './paragraph-xml.ts'
 import type { RowBox } from './row-box.ts'
+import type { Section } from './section.ts'
 import { sectionProperties } from './section-properties.ts'
 import { turnedSection } from './turned-section.ts'
 
@@ -27,7 +28,7 @@ export interface SectionSetting {
   readonly textArea?: { readonly top: number; readonly bottom: number }
 }
 
-export const composeSections = (setting: SectionSetting): readonly ISectionOptions[] => {
+export const composeSections = (setting: SectionSetting): readonly Section[] => {
   const { colophon = [], isColophonApart = false, row } = setting
   const isJoined = colophon.length > 0 && !isColophonApart
   const parts = isJoined ? withColophon(setting.parts, colophon) : setting.parts
@@ -41,7 +42,7 @@ export const composeSections = (setting: SectionSetting): readonly ISectionOptio
 }
 
 /** A section takes over the headers of the one before, and turned sides have their number there. */
-const headersBehind = (parts: readonly FlowPart[]): Pick<ISectionOptions, 'headers'> =>
+const headersBehind = (parts: readonly FlowPart[]): Pick<Section, 'headers'> =>
   parts.some(({ landscape }) => landscape) ? { headers: emptyHeaders() } : {}
 
 /** Behind a turned side the 版记 has an upright one. */
@@ -52,7 +53,7 @@ const withColophon = (parts: readonly FlowPart[], colophon: readonly FlowChild[]
     : [...parts.slice(0, -1), { ...last, children: [...last.children, ...colophon] }]
 }
 
-const uprightSection = (children: readonly FlowChild[], row: RowBox): ISectionOptions => ({
+const uprightSection = (children: readonly FlowChild[], row: RowBox): Section => ({
   properties: sectionProperties(row),
   footers: composeFooters(),
   children,
@@ -61,7 +62,7 @@ const uprightSection = (children: readonly FlowChild[], row: RowBox): ISectionOp
 const firstSection = (
   children: readonly FlowChild[],
   { document, row, textArea }: SectionSetting,
-): ISectionOptions =>
+): Section =>
   textArea === undefined
     ? uprightSection(children, row)
     : {
@@ -79,7 +80,7 @@ const firstSection = (
       }
 
 /** 7.5: a blank side before the 版记 leaves both of them without a number. */
-const unnumberedSection = (colophon: readonly FlowChild[], row: RowBox): ISectionOptions => ({
+const unnumberedSection = (colophon: readonly FlowChild[], row: RowBox): Section => ({
   properties: sectionProperties(row),
   footers: emptyFooters(),
   children: [anchor(), ...colophon],

@@ -1,11 +1,10 @@
 /** 落款 (GB/T 9704—2012 7.3.5): 署名 and 成文日期, with a seal's place or without. */
-import { AlignmentType, type IParagraphOptions } from 'docx'
 import type { SignOff } from '../../model/official-document.ts'
 import { signOff as measures } from '../../standard/elements.ts'
 import { columnsPerRow, columnWidth } from '../../standard/page-geometry.ts'
 import { formatDate } from '../../text/dates.ts'
 import { columnsOf } from './columns-of.ts'
-import { gridParagraph, type ParagraphDraft } from './paragraph-draft.ts'
+import { gridParagraph, type ParagraphDraft, type ParagraphSetting } from './paragraph-draft.ts'
 import type { RowBox } from './row-box.ts'
 import { composeJointSeals, sealRun } from './seals.ts'
 import { composeSignatures } from './signatures.ts'
@@ -42,7 +41,7 @@ const composeSingle = (signOff: SignOff, date: string, row: RowBox): readonly Pa
   )
 }
 
-type Place = Pick<IParagraphOptions, 'alignment' | 'indent'>
+type Place = Pick<ParagraphSetting, 'alignment' | 'indent'>
 
 interface Places {
   readonly issuer: Place
@@ -53,7 +52,7 @@ interface Places {
 const sealedPlaces = (issuers: readonly string[], date: string): Places => {
   const axis = sealedAxis(issuers, date)
   const centred: Place = {
-    alignment: AlignmentType.CENTER,
+    alignment: 'center',
     indent: { left: columnsToTwips(Math.max(0, 2 * axis - columnsPerRow)) },
   }
   return { issuer: centred, date: centred }
@@ -72,7 +71,7 @@ const unsealedPlaces = (issuers: readonly string[], date: string): Places => {
   const furthest = Math.max(0, ...issuers.map(columnsOf), shift + columnsOf(date))
   const left = Math.max(0, columnsPerRow - measures.unsealedInset - furthest)
   const startingAt = (column: number): Place => ({
-    alignment: AlignmentType.LEFT,
+    alignment: 'left',
     indent: { left: columnsToTwips(column) },
   })
   return { issuer: startingAt(left), date: startingAt(left + shift) }

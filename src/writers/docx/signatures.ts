@@ -1,5 +1,5 @@
 /** 签名章 (GB/T 9704—2012 7.3.5.3): the stamp four 字 from the right edge, 职务 at its left, one body a row. */
-import { AlignmentType, type ImageRun } from 'docx'
+import type { ImageRun } from 'docx'
 import type { Signature } from '../../model/official-document.ts'
 import { signatureStamp as rules } from '../../standard/elements.ts'
 import { columnsPerRow, columnWidth, typeArea } from '../../standard/page-geometry.ts'
@@ -22,7 +22,7 @@ export const composeSignatures = (
   const positions = signatures.map((signature, index) =>
     gridParagraph('SignOff', signature.position, {
       before: (index === 0 ? rules.rowsAbove : rules.rowsBetween) * row.pitch,
-      alignment: AlignmentType.LEFT,
+      alignment: 'left',
       indent: { left: columnsToTwips(left) },
       images: stampRuns(signature, centre, row),
     }),
@@ -30,7 +30,7 @@ export const composeSignatures = (
   if (date === '') return positions
   const dateRow = gridParagraph('DocumentDate', date, {
     before: rules.rowsAboveDate * row.pitch,
-    alignment: AlignmentType.RIGHT,
+    alignment: 'right',
     indent: { right: columnsToTwips(rules.inset) },
   })
   return [...positions, dateRow]

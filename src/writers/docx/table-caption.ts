@@ -1,49 +1,47 @@
 /** The row above a table's header that comes again on every side: 表题, or the white that keeps the header inside the 版心. */
-import { HeightRule, type Paragraph, TableCell, TableRow, VerticalAlignTable } from 'docx'
 import type { Table } from '../../model/official-document.ts'
 import { captionSizePt, table as rules } from '../../standard/elements.ts'
 import { mmPerPt } from '../../standard/page-geometry.ts'
-import { AdaptedParagraph } from './adapted-paragraph.ts'
+import { borderOf } from './border-xml.ts'
 import type { PrintedRow, PrintedTable } from './docx-options.ts'
 import { fittedRuns } from './fitted-runs.ts'
-import type { ParagraphStyleId } from './style-table.ts'
-import { captionBorders } from './table-borders.ts'
+import { paragraphXml } from './paragraph-xml.ts'
+import { cellXml, rowXml, widthOf } from './table-xml.ts'
 import { mmToTwips, ptToTwips } from './units.ts'
 
-/** `height`: mm. */
+/** `height`: mm; `columnWidths`: twips. */
 export const tableCaptionRow = (
   { caption }: Table,
   height: number,
   { edges, startsSide }: PrintedTable,
+  columnWidths: readonly number[],
   rows: readonly PrintedRow[] = [],
-): TableRow =>
-  new TableRow({
-    tableHeader: true,
+): string => {
+  const content =
+    caption === undefined
+      ? paragraphXml({ style: 'Anchor', keepNext: 'elsewhere', startsSide })
+      : captionParagraph('TableCaption', caption, {
+          width: edges.at(-1) ?? 0,
+          rows,
+          gap: rules.captionGap,
+          startsSide,
+        })
+  const cell = cellXml(
+    {
+      width: widthOf(columnWidths),
+      columns: columnWidths.length,
+      borders: { top: 'nil', left: 'nil', bottom: borderOf(rules.outerLine), right: 'nil' },
+      verticalAlignment: 'bottom',
+    },
+    content,
+  )
+  const properties = {
+    isHeader: true,
     cantSplit: true,
-    height: { value: mmToTwips(height), rule: HeightRule.ATLEAST },
-    children: [
-      new TableCell({
-        columnSpan: edges.length - 1,
-        borders: captionBorders,
-        verticalAlign: VerticalAlignTable.BOTTOM,
-        children: [
-          caption === undefined
-            ? new AdaptedParagraph(
-                { style: anchorStyle, keepNext: true },
-                { keepsElsewhere: true, startsSide },
-              )
-            : captionParagraph('TableCaption', caption, {
-                width: edges.at(-1) ?? 0,
-                rows,
-                gap: rules.captionGap,
-                startsSide,
-              }),
-        ],
-      }),
-    ],
-  })
-
-const anchorStyle: ParagraphStyleId = 'Anchor'
+    height: { twips: mmToTwips(height), rule: 'atLeast' },
+  } as const
+  return rowXml(properties, [cell])
+}
 
 export interface CaptionSetting {
   /** What it is centred on, mm. */
@@ -59,24 +57,23 @@ export const captionParagraph = (
   style: 'TableCaption' | 'PictureCaption',
   text: string,
   { gap, rows, startsSide, width }: CaptionSetting,
-): Paragraph => {
+): string => {
   const measurePt = mmToTwips(width) / 20
-  const children = fittedRuns([{ text }], {
-    rows,
-    sizePt: captionSizePt,
-    spacingTwips: 0,
-    firstMeasurePt: measurePt,
-    restMeasurePt: measurePt,
-  })
   const isTable = style === 'TableCaption'
-  return new AdaptedParagraph(
+  return paragraphXml(
     {
-      style: style satisfies ParagraphStyleId,
+      style,
+      keepNext: isTable && 'elsewhere',
+      startsSide,
       spacing: { after: Math.max(0, mmToTwips(gap) - whiteInLine) },
-      ...(isTable ? { keepNext: true } : {}),
-      children,
     },
-    { keepsElsewhere: isTable, startsSide },
+    fittedRuns([{ text }], {
+      rows,
+      sizePt: captionSizePt,
+      spacingTwips: 0,
+      firstMeasurePt: measurePt,
+      restMeasurePt: measurePt,
+    }),
   )
 }
 

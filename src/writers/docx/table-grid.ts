@@ -75,4 +75,4 @@ const placeRow = (
 }
 
 export const columnCount = (rows: readonly (readonly PlacedCell[])[]): number =>
-  Math.max(1, ...rows.flat().map(({ column, columns }) => column + columns))
+  rows.reduce((most, cells) => Math.max(most, ...cells.map(({ column, columns }) => column + columns)), 1)

@@ -1,14 +1,14 @@
 /** A row of a table: as high as on the pages, its cells aligned as there. */
-import { HeightRule, type Paragraph, TableCell, TableRow, VerticalAlignTable, VerticalMergeType } from 'docx'
 import { pathKey } from '../../model/path.ts'
 import { table as rules } from '../../standard/elements.ts'
-import { AdaptedParagraph } from './adapted-paragraph.ts'
+import { borderOf } from './border-xml.ts'
 import { cellAlignment } from './cell-alignment.ts'
 import type { PrintedRow, PrintedRows, PrintedTable } from './docx-options.ts'
 import { fittedRuns } from './fitted-runs.ts'
+import { paragraphXml } from './paragraph-xml.ts'
 import type { ParagraphStyleId } from './style-table.ts'
-import { outerBorder } from './table-borders.ts'
 import type { PlacedCell } from './table-grid.ts'
+import { cellXml, rowXml, widthOf } from './table-xml.ts'
 import { mmToTwips } from './units.ts'
 
 /** mm; a little less than the pages have, so that columns as wide as their texts come out wide enough in whole twips. */
@@ -16,6 +16,8 @@ export const cellPadding: number = rules.sidePadding - 0.1
 
 export interface RowSetting {
   readonly table: PrintedTable
+  /** Twips. */
+  readonly columnWidths: readonly number[]
   /** 0 is the header. */
   readonly index: number
   /** Twips; absent: what its texts take. */
@@ -26,15 +28,17 @@ export interface RowSetting {
   readonly isBelowLead: boolean
 }
 
-export const composeTableRow = (cells: readonly PlacedCell[], setting: RowSetting): TableRow => {
+export const composeTableRow = (cells: readonly PlacedCell[], setting: RowSetting): string => {
   const { height, index, rows, table } = setting
   const isCut = table.heights.length === 0 && cells.some(({ path }) => goesOn(rows.get(pathKey(path))))
-  return new TableRow({
-    ...(index < table.headRows && table.repeatsHeader ? { tableHeader: true } : {}),
-    ...(isCut ? {} : { cantSplit: true }),
-    ...(height === undefined ? {} : { height: { value: height, rule: HeightRule.ATLEAST } }),
-    children: cells.map((cell) => composeCell(cell, setting)),
-  })
+  return rowXml(
+    {
+      isHeader: index < table.headRows && table.repeatsHeader,
+      cantSplit: !isCut,
+      height: height === undefined ? undefined : { twips: height, rule: 'atLeast' },
+    },
+    cells.map((cell) => composeCell(cell, setting)),
+  )
 }
 
 const goesOn = (rows: readonly PrintedRow[] = []): boolean =>
@@ -42,26 +46,25 @@ const goesOn = (rows: readonly PrintedRow[] = []): boolean =>
 
 const composeCell = (
   cell: PlacedCell,
-  { index, isBelowLead, keepNext, rows, table }: RowSetting,
-): TableCell => {
-  const { columns, merge } = cell
+  { columnWidths, index, isBelowLead, keepNext, rows, table }: RowSetting,
+): string => {
+  const { column, columns, merge, path, text } = cell
   const white = table.heights.length === 0 ? mmToTwips(rules.rowPadding / 2) : 0
-  return new TableCell({
-    ...(columns > 1 ? { columnSpan: columns } : {}),
-    ...(merge === undefined
-      ? {}
-      : { verticalMerge: merge === 'restart' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }),
-    ...(isBelowLead ? { borders: { top: outerBorder } } : {}),
-    ...(white > 0 ? { margins: { top: white, bottom: white } } : {}),
-    verticalAlign: VerticalAlignTable.CENTER,
-    children: [
-      cellParagraph(cell, table, {
-        rows: firstPrinted(cell.text, rows.get(pathKey(cell.path))),
-        keepNext,
-        startsSide: table.startsSide && index === 0 && cell.column === 0 && !isBelowLead,
-      }),
-    ],
-  })
+  return cellXml(
+    {
+      width: widthOf(columnWidths, column, columns),
+      columns,
+      merge,
+      borders: isBelowLead ? { top: borderOf(rules.outerLine) } : undefined,
+      margins: white > 0 ? { top: white, bottom: white } : undefined,
+      verticalAlignment: 'center',
+    },
+    cellParagraph(cell, table, {
+      rows: firstPrinted(text, rows.get(pathKey(path))),
+      keepNext,
+      startsSide: table.startsSide && index === 0 && column === 0 && !isBelowLead,
+    }),
+  )
 }
 
 /** Headers, and cells of rows that are parted, come again on the next side. */
@@ -84,27 +87,31 @@ const cellParagraph = (
   { column, columns, merge, text }: PlacedCell,
   { edges, sizePt }: PrintedTable,
   { keepNext, rows, startsSide }: CellSetting,
-): Paragraph => {
-  const common = { style: textStyle(sizePt), ...(keepNext ? { keepNext } : {}) }
-  const adaptation = { keepsElsewhere: keepNext, startsSide }
-  if (merge === 'continue' || text === '') return new AdaptedParagraph(common, adaptation)
+): string => {
+  const common = {
+    style: textStyle(sizePt),
+    keepNext: keepNext && 'elsewhere',
+    startsSide,
+  } as const
+  if (merge === 'continue' || text === '') return paragraphXml(common)
   const left = (edges[column] ?? 0) + rules.sidePadding
   const width = (edges[column + columns] ?? left) - rules.sidePadding - left
-  const alignment = cellAlignment(rows, { left, width })
-  const measurePt = mmToTwips(width - alignment.inset + 2 * (rules.sidePadding - cellPadding)) / 20
-  const options = {
-    ...common,
-    ...(alignment.kind === 'center' ? {} : { alignment: alignment.kind }),
-    ...(alignment.inset > 0 ? { indent: { right: mmToTwips(alignment.inset) } } : {}),
-    children: fittedRuns([{ text }], {
+  const { inset, kind } = cellAlignment(rows, { left, width })
+  const measurePt = mmToTwips(width - inset + 2 * (rules.sidePadding - cellPadding)) / 20
+  return paragraphXml(
+    {
+      ...common,
+      indent: inset > 0 ? { right: mmToTwips(inset) } : undefined,
+      alignment: kind === 'center' ? undefined : kind,
+    },
+    fittedRuns([{ text }], {
       rows,
       sizePt,
       spacingTwips: 0,
       firstMeasurePt: measurePt,
       restMeasurePt: measurePt,
     }),
-  }
-  return new AdaptedParagraph(options, adaptation)
+  )
 }
 
 const textStyle = (sizePt: number): ParagraphStyleId => {

@@ -1,19 +1,18 @@
 /** 表格 as a real table: the columns, heights and lines of the pages, 表题 and header on every side. */
-import { Paragraph, Table, TableLayoutType, WidthType } from 'docx'
 import type { Table as DocumentTable } from '../../model/official-document.ts'
 import { pathKey } from '../../model/path.ts'
 import { table as rules } from '../../standard/elements.ts'
 import { typeArea } from '../../standard/page-geometry.ts'
-import { AdaptedParagraph } from './adapted-paragraph.ts'
+import { borderOf } from './border-xml.ts'
 import type { Printed, PrintedTable } from './docx-options.ts'
-import type { BlockDraft, FlowChild } from './flow-draft.ts'
+import type { BlockDraft } from './flow-draft.ts'
+import { paragraphXml } from './paragraph-xml.ts'
 import type { RowBox } from './row-box.ts'
-import type { ParagraphStyleId } from './style-table.ts'
-import { innerBorder, outerBorder } from './table-borders.ts'
 import { captionHeight, tableCaptionRow } from './table-caption.ts'
 import { columnCount, headRowCount, type PlacedCell, placeCells } from './table-grid.ts'
 import { keptRows, twipHeights, whiteBelow } from './table-heights.ts'
 import { cellPadding, composeTableRow } from './table-row.ts'
+import { tableXml } from './table-xml.ts'
 import { mmToTwips } from './units.ts'
 
 export interface BlockContext {
@@ -41,7 +40,7 @@ const makeTable = (
   { printed, row }: BlockContext,
   { before, inset }: BlockWhite,
   keepNext: boolean,
-): readonly FlowChild[] => {
+): readonly string[] => {
   const rows = placeCells(table)
   const setting = printed.tables.get(pathKey(table.path)) ?? unprinted(rows, table)
   const captionRows = printed.rows.get(pathKey([...table.path, 'caption']))
@@ -53,23 +52,22 @@ const makeTable = (
   const inTable = above > 0 ? { ...setting, startsSide: false } : setting
   const kept = keptRows(rows, setting, row, keepNext)
   const heights = twipHeights(setting.heights)
-  const leadRow = hasLeadRow ? [tableCaptionRow(table, inset + lead, inTable, captionRows)] : []
-  const made = new Table({
-    ...tableFrame(setting.edges),
-    rows: [
-      ...leadRow,
-      ...rows.map((cells, index) =>
-        composeTableRow(cells, {
-          table: inTable,
-          index,
-          height: heights[index],
-          rows: printed.rows,
-          keepNext: kept[index] === true,
-          isBelowLead: hasLeadRow && index === 0,
-        }),
-      ),
-    ],
-  })
+  const columnWidths = columnWidthsOf(setting.edges)
+  const leadRow = hasLeadRow ? [tableCaptionRow(table, inset + lead, inTable, columnWidths, captionRows)] : []
+  const made = tableXml({ columnWidths, ...frame }, [
+    ...leadRow,
+    ...rows.map((cells, index) =>
+      composeTableRow(cells, {
+        table: inTable,
+        columnWidths,
+        index,
+        height: heights[index],
+        rows: printed.rows,
+        keepNext: kept[index] === true,
+        isBelowLead: hasLeadRow && index === 0,
+      }),
+    ),
+  ])
   const below = table.landscape ? [] : [footing(whiteBelow(setting, lead, inset, row), keepNext)]
   return [...(above > 0 ? [whiteAbove(above, setting.startsSide)] : []), made, ...below]
 }
@@ -91,54 +89,27 @@ const unprinted = (rows: readonly (readonly PlacedCell[])[], table: DocumentTabl
 }
 
 /** Half of the outer lines lies inside the edges. */
-const tableFrame = (edges: readonly number[]) => {
-  const half = rules.outerLine / 2
+const halfLine = rules.outerLine / 2
+
+/** Twips. */
+const columnWidthsOf = (edges: readonly number[]): readonly number[] => {
   const last = edges.length - 1
   const places = edges.map((edge, index) =>
-    mmToTwips(index === 0 ? half : index === last ? edge - half : edge),
+    mmToTwips(index === 0 ? halfLine : index === last ? edge - halfLine : edge),
   )
-  const columnWidths = places.slice(1).map((place, index) => place - (places[index] ?? 0))
-  return {
-    columnWidths,
-    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    indent: { size: mmToTwips(half), type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    margins: cellMargins,
-    borders: tableBorders,
-  } as const
+  return places.slice(1).map((place, index) => place - (places[index] ?? 0))
 }
 
-const cellMargins = {
-  left: mmToTwips(cellPadding),
-  right: mmToTwips(cellPadding),
-  top: 0,
-  bottom: 0,
-} as const
-
-const tableBorders = {
-  top: outerBorder,
-  bottom: outerBorder,
-  left: outerBorder,
-  right: outerBorder,
-  insideHorizontal: innerBorder,
-  insideVertical: innerBorder,
+const frame = {
+  indent: mmToTwips(halfLine),
+  borders: { outer: borderOf(rules.outerLine), inner: borderOf(rules.innerLine) },
+  padding: mmToTwips(cellPadding),
 } as const
 
 /** `height`: mm. */
-const whiteAbove = (height: number, startsSide: boolean): Paragraph =>
-  new AdaptedParagraph(
-    {
-      style: 'Anchor' satisfies ParagraphStyleId,
-      spacing: { line: mmToTwips(height), lineRule: 'exact' },
-      keepNext: true,
-    },
-    { startsSide },
-  )
+const whiteAbove = (height: number, startsSide: boolean): string =>
+  paragraphXml({ style: 'Anchor', keepNext: true, startsSide, spacing: { line: mmToTwips(height) } })
 
 /** At the foot of a side the white may be cut off, its own point may not. */
-const footing = (white: number, keepNext: boolean): Paragraph =>
-  new Paragraph({
-    style: 'Anchor' satisfies ParagraphStyleId,
-    spacing: { after: Math.max(0, mmToTwips(white) - 20) },
-    ...(keepNext ? { keepNext } : {}),
-  })
+const footing = (white: number, keepNext: boolean): string =>
+  paragraphXml({ style: 'Anchor', keepNext, spacing: { after: Math.max(0, mmToTwips(white) - 20) } })

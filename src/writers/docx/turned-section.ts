@@ -1,20 +1,5 @@
 /** A section of turned sides (GB/T 9704—2012 8): wide, the table's head at the left edge of the sheet, the page number where upright sides have it. */
-import {
-  Header,
-  HeightRule,
-  type ISectionOptions,
-  OverlapType,
-  PageOrientation,
-  Table,
-  TableAnchorType,
-  TableCell,
-  TableRow,
-  TextDirection,
-  WidthType,
-} from 'docx'
 import { pageHeight, pageWidth, typeArea } from '../../standard/page-geometry.ts'
-import { anchor } from './anchor.ts'
-import { borderlessTable } from './borderless-table.ts'
 import type { FlowPart } from './flow-draft.ts'
 import {
   emptyFooters,
@@ -25,15 +10,18 @@ import {
   numberRow,
   oddSide,
 } from './footers.ts'
+import { anchor } from './paragraph-xml.ts'
+import type { Section } from './section.ts'
+import { cellXml, rowXml, tableXml } from './table-xml.ts'
 import { mmToTwips } from './units.ts'
 
-export const turnedSection = ({ children, headroom }: FlowPart): ISectionOptions => ({
+export const turnedSection = ({ children, headroom }: FlowPart): Section => ({
   properties: {
     page: {
       size: {
         width: mmToTwips(pageWidth),
         height: mmToTwips(pageHeight),
-        orientation: PageOrientation.LANDSCAPE,
+        orientation: 'landscape',
       },
       margin: {
         top: mmToTwips(typeArea.left - headroom),
@@ -48,8 +36,8 @@ export const turnedSection = ({ children, headroom }: FlowPart): ISectionOptions
     },
   },
   headers: {
-    default: new Header({ children: [turnedNumber(oddSide), anchor()] }),
-    even: new Header({ children: [turnedNumber(evenSide), anchor()] }),
+    default: turnedNumber(oddSide) + anchor(),
+    even: turnedNumber(evenSide) + anchor(),
   },
   footers: emptyFooters(),
   children,
@@ -59,26 +47,12 @@ export const turnedSection = ({ children, headroom }: FlowPart): ISectionOptions
 const roomBelow = 2
 
 /** The foot of the upright page is the left side of the turned one; its number reads from the top down. */
-const turnedNumber = (side: NumberSide): Table =>
-  new Table({
-    ...borderlessTable([mmToTwips(numberLine)]),
-    float: {
-      horizontalAnchor: TableAnchorType.PAGE,
-      absoluteHorizontalPosition: mmToTwips(footerDistance),
-      verticalAnchor: TableAnchorType.PAGE,
-      absoluteVerticalPosition: mmToTwips(typeArea.left),
-      overlap: OverlapType.NEVER,
-    },
-    rows: [
-      new TableRow({
-        height: { value: mmToTwips(typeArea.width), rule: HeightRule.EXACT },
-        children: [
-          new TableCell({
-            width: { size: mmToTwips(numberLine), type: WidthType.DXA },
-            textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT,
-            children: [numberRow(side)],
-          }),
-        ],
-      }),
-    ],
-  })
+const turnedNumber = (side: NumberSide): string => {
+  const width = mmToTwips(numberLine)
+  const place = { left: mmToTwips(footerDistance), top: mmToTwips(typeArea.left) }
+  return tableXml({ columnWidths: [width], place }, [
+    rowXml({ height: { twips: mmToTwips(typeArea.width), rule: 'exact' } }, [
+      cellXml({ width, isTurned: true }, numberRow(side)),
+    ]),
+  ])
+}

@@ -1,13 +1,12 @@
 /** 横排 tables (GB/T 9704—2012 8): alone on their sides, or below 附件 and its title, which are turned with them (7.3.7). */
-import { Paragraph } from 'docx'
 import type { Table } from '../../model/official-document.ts'
 import { attachmentPage } from '../../standard/elements.ts'
 import { columnWidth } from '../../standard/page-geometry.ts'
 import { fontSizePt } from '../../standard/typeface.ts'
-import { chineseRun } from './chinese-run.ts'
 import type { BlockDraft } from './flow-draft.ts'
+import { paragraphXml } from './paragraph-xml.ts'
 import { exactLinePt, inkInset } from './row-box.ts'
-import type { ParagraphStyleId } from './style-table.ts'
+import { jointedRun } from './script-joints.ts'
 import { type BlockContext, composeTable } from './table.ts'
 import { whiteInLine } from './table-caption.ts'
 import { composeTitle } from './title.ts'
@@ -40,16 +39,13 @@ export const composeTurnedAttachment = (
     before: 0,
     inset: Math.max(0, tableTop - titleTop - title.length * pitch),
   })
-  const markRow = new Paragraph({
-    style: 'AttachmentMark' satisfies ParagraphStyleId,
-    pageBreakBefore: false,
-    spacing: { line: ptToTwips(linePt), lineRule: 'exact' },
-    children: [chineseRun(mark)],
-  })
+  const markRow = paragraphXml(
+    { style: 'AttachmentMark', spacing: { line: ptToTwips(linePt) } },
+    jointedRun(mark),
+  )
   const titleRow = composeTitle('AttachmentTitle', title, {
     before: mmToTwips(titleTop - markBottom),
     line: pitchTwips,
-    lineRule: 'exact',
   })
   return {
     ...below,

@@ -1,5 +1,4 @@
 /** OfficialDocument → DOCX: an editable Word document with the standard's geometry in named styles. */
-import { Document, type ISectionOptions } from 'docx'
 import type { Body, OfficialDocument } from '../../model/official-document.ts'
 import { rowsPerPage } from '../../standard/page-geometry.ts'
 import { composeAttachmentList } from './attachment-list.ts'
@@ -7,15 +6,7 @@ import { composeBoundAttachments, composeSeparateAttachments } from './attachmen
 import { composeAttendance } from './attendance.ts'
 import { composeBareColophon, composeColophon } from './colophon.ts'
 import type { DocxOptions, Printed, PrintedRows } from './docx-options.ts'
-import { spacer } from './double-rule.ts'
-import {
-  type FlowChild,
-  type FlowDraft,
-  finished,
-  flowParts,
-  keepLastWithNext,
-  keepWithNext,
-} from './flow-draft.ts'
+import { type FlowDraft, finished, flowParts, keepLastWithNext, keepWithNext } from './flow-draft.ts'
 import { type ComposedHead, composeGeneralHead } from './general-head.ts'
 import { composeLetterHead, type LetterHead } from './letter-head.ts'
 import { composeBlocks } from './main-text.ts'
@@ -23,8 +14,10 @@ import { defaultMarkSetting } from './mark-setting.ts'
 import { composeOrderHead } from './order-head.ts'
 import { packParts } from './pack-parts.ts'
 import { gridParagraph } from './paragraph-draft.ts'
+import { spacer } from './paragraph-xml.ts'
 import { type RowBox, reachBelowTypeArea, rowBoxOf } from './row-box.ts'
 import { rowsUnderSeal } from './seals.ts'
+import type { Section } from './section.ts'
 import { composeSections } from './sections.ts'
 import { composeSignOff, isSealed } from './sign-off.ts'
 import type { BlockContext } from './table.ts'
@@ -44,7 +37,7 @@ export const writeDocx = async (document: OfficialDocument, options: DocxOptions
             context.printed.rows,
           ),
         })
-  return packParts(new Document({ sections }), document)
+  return packParts(sections, document)
 }
 
 const unprinted: Printed = { rows: new Map(), tables: new Map(), pictures: new Map() }
@@ -53,7 +46,7 @@ const composeDocument = (
   document: OfficialDocument,
   options: DocxOptions,
   context: BlockContext,
-): readonly ISectionOptions[] => {
+): readonly Section[] => {
   const { printed, row } = context
   const head = composeHead(document, options, row)
   const flow = [finished(...head.children), ...composeText(document, context, head.bodyBefore)]
@@ -89,7 +82,7 @@ const colophonOf = (
   { blankPageBeforeColophon, colophonStartsNewPage }: DocxOptions,
   row: RowBox,
   rows: PrintedRows,
-): readonly FlowChild[] => {
+): readonly string[] => {
   const startsNewPage = colophonStartsNewPage || blankPageBeforeColophon === true
   if (colophon === undefined) return []
   return form === 'letter'

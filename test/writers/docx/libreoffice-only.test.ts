@@ -41,9 +41,7 @@ describe('for LibreOffice alone', () => {
 
   test('Word keeps the last rows with the sign-off where LibreOffice has the break', () => {
     const divided = xml.split('<w:p>').find((paragraph) => paragraph.includes('w:type="page"')) ?? ''
-    expect(divided).toContain(
-      '<mc:Choice Requires="w14 wps"><w:keepNext/></mc:Choice><mc:Fallback></mc:Fallback>',
-    )
+    expect(divided).toContain('<mc:Choice Requires="w14 wps"><w:keepNext/></mc:Choice><mc:Fallback/>')
   })
 
   test('the OpenXML SDK finds nothing wrong', async () => {
