@@ -9,6 +9,8 @@ import {
   threadChunks,
   threads,
 } from './bundle-plugins.mjs'
+import { leanDocx } from './lean-docx.mjs'
+import { leanPdfkit } from './lean-pdfkit.mjs'
 
 /** What begins a process or a thread, and what scripts/compile-command.mjs needs of it. */
 const starters = ['bin', 'worker', 'compiled-code', 'open-scripts', 'tune-v8']
@@ -29,11 +31,13 @@ export const bundleCommand = async (entry, folder) => {
   const bundle = await rolldown({
     input: { hongtou: entry, ...threadChunks(), ...onDemandChunks() },
     platform: 'node',
-    plugins: [notPartOfTheCommand, onDemand, pdfjsFromNodeModules, threads],
+    plugins: [leanDocx, leanPdfkit, notPartOfTheCommand, onDemand, pdfjsFromNodeModules, threads],
   })
   const { output } = await bundle.write({
     dir: folder,
     format: 'cjs',
+    // They would be read, decoded and checked at each start; licences lie beside the bundle.
+    comments: false,
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
   })

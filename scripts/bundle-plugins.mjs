@@ -6,16 +6,20 @@ const fromPdfmake = createRequire(createRequire(import.meta.url).resolve('pdfmak
 const fromPdfkit = createRequire(fromPdfmake.resolve('pdfkit'))
 
 /** Opening fonts, breaking lines, encryption, priorities of threads: our fonts come finished, our lines broken, our files open, our threads equal. */
-const unused = ['fontkit', 'linebreak', '@noble/ciphers', '@noble/hashes', '@napi-rs/nice']
+const unused = ['fontkit', 'linebreak', '@noble/ciphers', '@noble/hashes', 'js-md5', '@napi-rs/nice']
 
-const isUnused = (id) => unused.some((name) => id === name || id.startsWith(`${name}/`))
+/** commander would start subcommands that are programs of their own; ours are not, and Node takes 3 ms to load this. */
+const isProgramStarter = (id, importer) => id === 'node:child_process' && /[\\/]commander[\\/]/.test(importer)
+
+const isUnused = (id, importer = '') =>
+  unused.some((name) => id === name || id.startsWith(`${name}/`)) || isProgramStarter(id, importer)
 
 const unusedMark = '\0unused:'
 
 /** Anything taken from these modules throws when it is called. */
 export const notPartOfTheCommand = {
   name: 'not-part-of-the-command',
-  resolveId: (id) => (isUnused(id) ? unusedMark + id : undefined),
+  resolveId: (id, importer) => (isUnused(id, importer) ? unusedMark + id : undefined),
   load(id) {
     if (!id.startsWith(unusedMark)) return undefined
     const message = `${id.slice(unusedMark.length)} is not part of this build`
@@ -28,19 +32,13 @@ const refuse = function () { throw new Error(${JSON.stringify(message)}) }
 module.exports = new Proxy(refuse, { get: (target, key) => (key === '__esModule' ? undefined : key in target ? target[key] : refuse) })
 `
 
-/** Pictures: pdfkit's PNG reader and pdfmake's SVG painter, each a chunk of its own that the first such picture loads. */
+/** pdfkit's PNG reader: a chunk of its own, which the first such picture loads. */
 const pictures = [
   {
     chunk: 'png-js',
     file: fromPdfkit.resolve('png-js'),
     asked: (id) => id === 'png-js',
     code: (load) => `module.exports = function PNG(data) { return new (${load})(data) }`,
-  },
-  {
-    chunk: 'svg-to-pdfkit',
-    file: fromPdfmake.resolve('./3rd-party/svg-to-pdfkit'),
-    asked: (id) => id === './3rd-party/svg-to-pdfkit',
-    code: (load) => `exports.__esModule = true; exports.default = (...args) => (${load}).default(...args)`,
   },
 ]
 

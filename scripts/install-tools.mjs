@@ -1,4 +1,4 @@
-// Puts the programs in place that tests and the bench use: LibreOffice Writer, Poppler, fontconfig, Chromium. Touches the network only when one is missing.
+// Puts the programs in place that tests and the bench use: LibreOffice Writer, Poppler, qpdf, PDFBox, fontconfig, Chromium. Touches the network only when one is missing.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -15,6 +15,25 @@ const tools = [
     debian: 'poppler-utils',
     name: 'Poppler',
     why: '把 PDF 变成图和文字，检验版面和文本',
+  },
+  {
+    programs: ['qpdf'],
+    debian: 'qpdf',
+    name: 'qpdf',
+    why: '检验 PDF 的语法',
+  },
+  {
+    programs: ['java'],
+    debian: 'default-jre-headless',
+    name: 'Java',
+    why: '运行 PDFBox Preflight',
+  },
+  {
+    programs: [],
+    files: ['preflight', 'javax.activation', 'jaxb-api'].map((name) => `/usr/share/java/${name}.jar`),
+    debian: 'libpdfbox2-java libactivation-java libjaxb-api-java',
+    name: 'PDFBox Preflight',
+    why: '检验存档用的 PDF（PDF/A）',
   },
   {
     programs: ['fc-match'],
@@ -36,14 +55,17 @@ const isInstalled = (program) => {
   return folders.some((folder) => endings.some((ending) => existsSync(join(folder, program + ending))))
 }
 
-const missingTools = () => tools.filter(({ programs }) => !programs.every(isInstalled))
+const isThere = ({ programs, files = [] }) =>
+  programs.every(isInstalled) && files.every((file) => existsSync(file))
+
+const missingTools = () => tools.filter((tool) => !isThere(tool))
 
 const say = (text) => process.stderr.write(`${text}\n`)
 
 const main = async () => {
   const missing = missingTools()
   if (missing.length === 0) {
-    say(`测试要用的程序都在：${tools.flatMap(({ programs }) => programs).join('、')}。`)
+    say(`测试要用的程序都在：${tools.map(({ name }) => name).join('、')}。`)
     return 0
   }
   const prefix = rootPrefix()
@@ -63,7 +85,7 @@ const rootPrefix = () => {
 }
 
 const install = async (prefix, missing) => {
-  const packages = missing.map(({ debian }) => debian)
+  const packages = missing.flatMap(({ debian }) => debian.split(' '))
   // A third-party source that does not answer fails the update; the packages may be there all the same.
   const updated = await apt(prefix, ['update'])
   const installed = await apt(prefix, ['install', '-y', '--no-install-recommends', ...packages])
@@ -108,7 +130,7 @@ const apt = (prefix, args) =>
   })
 
 const isMilestone = (line) =>
-  /^(Fetched|Need to get|Setting up (libreoffice-(core|writer)|poppler-utils|fontconfig\b|chromium )|\d+ upgraded)/.test(
+  /^(Fetched|Need to get|Setting up (libreoffice-(core|writer)|poppler-utils|qpdf|libpdfbox2-java|fontconfig\b|chromium )|\d+ upgraded)/.test(
     line.trim(),
   )
 
@@ -120,8 +142,7 @@ const lastError = (errors, code) =>
 
 const sayByHand = (missing) => {
   say('测试要用的程序还缺这些，这台机器上没法自动安装；与它们有关的测试会跳过：')
-  for (const { programs, debian, name, why } of missing)
-    say(`  ${name}（${programs.join('、')}）：${why}。${byHand(debian)}`)
+  for (const { debian, name, why } of missing) say(`  ${name}：${why}。${byHand(debian)}`)
 }
 
 const byHand = (debian) => {
@@ -133,6 +154,9 @@ const byHand = (debian) => {
 const homebrew = {
   'libreoffice-writer-nogui': 'brew install --cask libreoffice，并让 soffice 在 PATH 里',
   'poppler-utils': 'brew install poppler',
+  qpdf: 'brew install qpdf',
+  'default-jre-headless': 'brew install openjdk',
+  'libpdfbox2-java libactivation-java libjaxb-api-java': '只在 Debian、Ubuntu 上有，缺了就不做这一项检验',
   fontconfig: 'brew install fontconfig',
   chromium: 'brew install --cask chromium，并让 chromium 在 PATH 里',
 }

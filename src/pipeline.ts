@@ -8,9 +8,10 @@ import type { LaidOut } from './layout/page.ts'
 import type { ImageFile, OfficialDocument } from './model/official-document.ts'
 import type { Path } from './model/path.ts'
 import { type ReadDocument, readDocument } from './reader/read-document.ts'
+import { sourceFiles } from './reader/source-files.ts'
 import { formatDocumentNumber } from './text/document-number.ts'
 import { toFileName } from './text/file-name.ts'
-import { type OutputFormat, writers } from './writers/index.ts'
+import { type OutputFormat, type WriterInput, writers } from './writers/index.ts'
 
 export interface BuildRequest {
   readonly files: Files
@@ -58,11 +59,12 @@ export const buildDocument = async (request: BuildRequest): Promise<BuildResult>
   if (!laidOut.ok || hasErrors(diagnostics)) return { ...failed, name, diagnostics }
   const date = request.date ?? dateOf(document)
   const volumes = [laidOut.value, ...(laidOut.value.separateAttachments ?? [])]
+  const { sources, inputs } = read
+  const common = { fonts, date, sources: () => sourceFiles(request.files, request.folder, inputs) }
   const outputs = await Promise.all(
-    volumes.flatMap((volume) => request.formats.map((format) => writeVolume(volume, format, fonts, date))),
+    volumes.flatMap((volume) => request.formats.map((format) => writeVolume(volume, format, common))),
   )
   const pageCount = volumes.reduce((sum, { pages }) => sum + pages.length, 0)
-  const { sources, inputs } = read
   return { name, outputs, pageCount, diagnostics, sources, inputs }
 }
 
@@ -70,27 +72,39 @@ export const buildDocument = async (request: BuildRequest): Promise<BuildResult>
 const writeVolume = async (
   laidOut: LaidOut,
   format: OutputFormat,
-  fonts: FontSet,
-  date: Date,
+  common: Pick<WriterInput, 'fonts' | 'date' | 'sources'>,
 ): Promise<BuildOutput> => ({
   format,
   suffix: laidOut.separate?.name ?? '',
-  bytes: await writers[format]({ document: laidOut.document, laidOut, fonts, date }),
+  bytes: await writers[format]({ document: laidOut.document, laidOut, ...common }),
 })
 
-/** What a format does not show everywhere as the pages do. */
-const formatNotes = (document: OfficialDocument, formats: readonly OutputFormat[]): readonly Diagnostic[] =>
-  formats.includes('docx')
-    ? imagesOf(document)
-        .filter(({ image }) => image.format === 'svg')
-        .map(({ image, path }) => ({
-          rule: 'docx-svg',
-          severity: 'warning',
-          path,
-          message: `图片 ${image.file} 是 SVG，不支持 SVG 的程序打开 DOCX 时看不见它`,
-          hint: '要给这样的程序用，把图片换成 PNG；PDF 不受影响',
-        }))
-    : []
+/** Where a format is less than the pages: what it does not show everywhere, what it cannot promise. */
+const formatNotes = (document: OfficialDocument, formats: readonly OutputFormat[]): readonly Diagnostic[] => {
+  const images = imagesOf(document)
+  const isFiled = formats.includes('pdf') || formats.includes('pdf-yaml')
+  return [
+    ...(formats.includes('docx') ? images.filter(({ image }) => image.format === 'svg').map(svgNote) : []),
+    ...(isFiled ? images.filter(({ image }) => image.isCmyk).map(cmykNote) : []),
+  ]
+}
+
+const svgNote = ({ image, path }: PlacedFile): Diagnostic => ({
+  rule: 'docx-svg',
+  severity: 'warning',
+  path,
+  message: `图片 ${image.file} 是 SVG，不支持 SVG 的程序打开 DOCX 时看不见它`,
+  hint: '要给这样的程序用，把图片换成 PNG；PDF 不受影响',
+})
+
+const cmykNote = ({ image, path }: PlacedFile): Diagnostic => ({
+  rule: 'pdf-cmyk-image',
+  severity: 'warning',
+  path,
+  message: `图片 ${image.file} 是 CMYK 颜色的 JPEG，排出的 PDF 不是存档用的 PDF/A`,
+  reason: 'PDF/A 里的颜色要有统一的说明，这里用的是 sRGB',
+  hint: '要存档，把图片转成 RGB 颜色的 JPEG 或 PNG；付印不受影响',
+})
 
 interface PlacedFile {
   readonly image: ImageFile

@@ -75,14 +75,18 @@ const writeWholeDocx = async (
 
 /** The 对照表 as PDF: what changed only, old and new side by side. */
 export const writeComparisonTablePdf = async (
-  { new: document, comparison, fonts }: RedlineRequest,
+  { new: current, comparison, fonts }: RedlineRequest,
   date: Date,
 ): Promise<Outcome<Uint8Array>> => {
   const faces = fonts()
-  const marked = makeComparisonTable(listComparisonRows(comparison), tableTitle(comparison))
+  const title = tableTitle(comparison)
+  const marked = makeComparisonTable(listComparisonRows(comparison), title)
   const notes = [...missingRoles(faces), ...missingCharacters(marked.table, faces)]
   if (hasErrors(notes)) return { ok: false, diagnostics: notes }
-  const pages = layOutComparisonTable(marked, layoutContext(faces, document.style))
+  const pages = layOutComparisonTable(marked, layoutContext(faces, current.style))
+  // Nothing of the document but its bodies and date: the table is what the file is about.
+  const body = { ...current.body, title, mainText: [marked.table] }
+  const document = { ...current, body, attachments: [] }
   const laidOut = { pages, document, bookmarks: [] }
   return outcome(await writers.pdf({ document, laidOut, fonts: faces, date }), notes)
 }

@@ -4,6 +4,7 @@ import { memoryFiles } from '../src/files/memory-files.ts'
 import { type BuildRequest, buildDocument, outputName } from '../src/pipeline.ts'
 import { outputFormats } from '../src/writers/index.ts'
 import { notice } from './tools/documents.ts'
+import { readPdfObjects, textOf } from './tools/pdf-objects.ts'
 import { testFonts } from './tools/test-fonts.ts'
 
 const folder = 'content/2025/渡口安全'
@@ -48,8 +49,8 @@ describe('a document without a mistake', () => {
     expect(result.name).toBe('滨政发〔2025〕8号')
     expect(result.pageCount).toBe(2)
     expect(result.outputs.map(({ format }) => format)).toEqual([...outputFormats])
-    const [pdf, docx, txt] = result.outputs.map(({ bytes }) => Buffer.from(bytes))
-    expect(pdf?.subarray(0, 5).toString()).toBe('%PDF-')
+    const [pdf, press, sourced, docx, txt] = result.outputs.map(({ bytes }) => Buffer.from(bytes))
+    for (const each of [pdf, press, sourced]) expect(each?.subarray(0, 5).toString()).toBe('%PDF-')
     expect(docx?.subarray(0, 2).toString()).toBe('PK')
     expect(txt?.toString()).toContain('滨江市人民政府文件')
   })
@@ -124,6 +125,71 @@ describe('a document with a mistake', () => {
     const result = await build(main.replace('请认真', '请何喆认真'), { formats: ['txt'] })
     expect(result.outputs).toHaveLength(1)
     expect(result.diagnostics.map(({ rule }) => rule)).toEqual(['glyph-fallback'])
+  })
+})
+
+describe('the sources in the PDF', () => {
+  const officeOf = (bodies: Readonly<Record<string, string>>) =>
+    memoryFiles(
+      new Map([
+        ['content/机关/滨江市人民政府.yaml', '代字: 滨政发\n'],
+        ['content/2025/通知/公文.yaml', `\ufeff${main}`],
+        ['content/2025/通知/备忘.yaml', '与本文无关: 是\n'],
+        ...Object.entries(bodies),
+      ]),
+    )
+
+  const attachedIn = async (changes: Partial<BuildRequest>) => {
+    const result = await build('', { folder: 'content/2025/通知', formats: ['pdf-yaml'], ...changes })
+    const file = readPdfObjects(result.outputs[0]?.bytes ?? new Uint8Array())
+    return file.list(file.catalog.entries.get('AF')).map((link) => {
+      const bytes = file.stream(file.dictionary(file.get(link, 'EF'))?.entries.get('F'))
+      return [textOf(file.get(link, 'UF')), bytes.toString('utf8')]
+    })
+  }
+
+  test('are the YAML files that were read and no others, byte for byte, under names that tell where they lie', async () => {
+    const files = officeOf({ 'templates/通知.yaml': template })
+    expect(await attachedIn({ files })).toEqual([
+      ['公文.yaml', `\ufeff${main}`],
+      ['templates／通知.yaml', template],
+      ['机关／滨江市人民政府.yaml', '代字: 滨政发\n'],
+    ])
+  })
+
+  test('leave out the templates that come with the program', async () => {
+    const files = officeOf({ '/opt/hongtou/templates/通知.yaml': template })
+    const names = (await attachedIn({ files, templateFolders: ['/opt/hongtou/templates'] })).map(
+      ([name]) => name,
+    )
+    expect(names).toEqual(['公文.yaml', '机关／滨江市人民政府.yaml'])
+  })
+})
+
+describe('a JPEG in CMYK', () => {
+  const jpeg = Buffer.from('ffd8ffc00014080001000104011100021100031100041100ffd9', 'hex')
+  const files = memoryFiles(
+    new Map<string, string | Uint8Array>([
+      [`${folder}/公文.yaml`, main.replace('用印:', '  - 图片: {文件: 附图.jpg}\n用印:')],
+      [`${folder}/附图.jpg`, jpeg],
+      ['templates/通知.yaml', template],
+    ]),
+  )
+
+  test.each(['pdf', 'pdf-yaml'] as const)(
+    'keeps %s from being a PDF/A, of which the writer is told',
+    async (format) => {
+      const { diagnostics, outputs } = await build('', { files, formats: [format] })
+      expect(outputs).toHaveLength(1)
+      expect(diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual([
+        ['pdf-cmyk-image', 'warning'],
+      ])
+      expect(diagnostics[0]?.message).toContain('附图.jpg')
+    },
+  )
+
+  test('is what the press wants', async () => {
+    expect((await build('', { files, formats: ['pdf-cmyk'] })).diagnostics).toEqual([])
   })
 })
 

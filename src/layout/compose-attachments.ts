@@ -39,12 +39,12 @@ export const attachmentRows = (
 ): readonly FlowRow[] => {
   const heading = attachmentHeading(attachment, index, mark, context)
   const [first, ...rest] = attachment.blocks
-  if (first?.kind === 'table' && first.landscape)
-    return [
-      ...composeTable(first, context, turnedHeading(heading, context)),
-      ...composeMainText(rest, context),
-    ]
-  return [...uprightHeading(heading), ...belowHeading(composeMainText(attachment.blocks, context))]
+  const rows =
+    first?.kind === 'table' && first.landscape
+      ? [...composeTable(first, context, turnedHeading(heading, context)), ...composeMainText(rest, context)]
+      : [...uprightHeading(heading), ...belowHeading(composeMainText(attachment.blocks, context))]
+  const text = `${attachmentName(attachment)}　${attachment.title.replaceAll('|', '')}`
+  return withFirst(rows, { bookmark: { level: 0, text } })
 }
 
 interface AttachmentHeading {

@@ -36,6 +36,8 @@ export interface TextRun {
   readonly baseline: number
   /** Reads upwards: a 横排 table on its side (8). The origin stays where it is and the advances run to the top of the page. */
   readonly turned?: true
+  /** Printed again where a table goes on: the 表头, a merged cell. Readers that do not see the page pass it over. */
+  readonly repeated?: true
   /** One advance per code point, mm. */
   readonly advances: readonly number[]
   /** Which element it belongs to, for the txt writer, tags and tests. */
@@ -72,8 +74,9 @@ export interface PlacedImage {
 
 export type ElementKind = keyof typeof elementNames
 
-/** A heading's place, for bookmarks. */
+/** The place of a heading or 附件, for bookmarks. */
 export interface Bookmark {
+  /** 0 for 附件, whose headings stand below it. */
   readonly level: number
   readonly text: string
   /** 0-based index into the pages. */

@@ -33,6 +33,8 @@ export interface ImageFile {
   /** Pixels, or user units of an SVG: only the proportion matters. */
   readonly width: number
   readonly height: number
+  /** A JPEG with colours for the press, which no PDF/A can hold. */
+  readonly isCmyk?: true
 }
 
 /** 版头 (GB/T 9704—2012 7.2). */

@@ -3,6 +3,8 @@ import type { FontSet } from '../fonts/font-set.ts'
 import type { LaidOut } from '../layout/page.ts'
 import type { OfficialDocument } from '../model/official-document.ts'
 import { docxOptionsOf } from './docx-options-of.ts'
+import type { AttachedFile } from './pdf/attached-file.ts'
+import type { PdfOptions } from './pdf/write-pdf.ts'
 
 export interface WriterInput {
   readonly document: OfficialDocument
@@ -10,23 +12,28 @@ export interface WriterInput {
   readonly fonts: FontSet
   /** The date the file bears. */
   readonly date: Date
+  /** The files the document was read from; asked for only by what carries them. */
+  readonly sources?: () => readonly AttachedFile[]
 }
 
 export type Writer = (input: WriterInput) => Promise<Uint8Array>
 
-export type OutputFormat = 'pdf' | 'docx' | 'txt'
+/** `pdf-cmyk`: for the press. `pdf-yaml`: with the sources attached. */
+export type OutputFormat = 'pdf' | 'pdf-cmyk' | 'pdf-yaml' | 'docx' | 'txt'
+
+/** What a file's name has after its document's: three kinds of PDF may lie side by side. */
+export const fileEndings: Readonly<Record<OutputFormat, string>> = {
+  pdf: '.pdf',
+  'pdf-cmyk': '.印刷.pdf',
+  'pdf-yaml': '.附源稿.pdf',
+  docx: '.docx',
+  txt: '.txt',
+}
 
 export const writers: Readonly<Record<OutputFormat, Writer>> = {
-  pdf: async ({ document, laidOut, fonts, date }) => {
-    const { writePdf } = await import('./pdf/write-pdf.ts')
-    return writePdf(laidOut, fonts, {
-      title: document.body.title.replaceAll('|', ''),
-      author: document.issuers.map(({ fullName }) => fullName).join('、'),
-      subject: document.documentType,
-      date,
-      red: document.style.red,
-    })
-  },
+  pdf: (input) => writePdfWith(input, { inks: screenInks(input) }),
+  'pdf-cmyk': (input) => writePdfWith(input, { inks: { kind: 'print' } }),
+  'pdf-yaml': (input) => writePdfWith(input, { inks: screenInks(input), attached: input.sources?.() ?? [] }),
   docx: async ({ document, laidOut }) => {
     const { writeDocx } = await import('./docx/write-docx.ts')
     return writeDocx(document, docxOptionsOf(laidOut))
@@ -37,4 +44,23 @@ export const writers: Readonly<Record<OutputFormat, Writer>> = {
   },
 }
 
-export const outputFormats: readonly OutputFormat[] = ['pdf', 'docx', 'txt']
+export const outputFormats: readonly OutputFormat[] = ['pdf', 'pdf-cmyk', 'pdf-yaml', 'docx', 'txt']
+
+const screenInks = ({ document }: WriterInput): PdfOptions['inks'] => ({
+  kind: 'screen',
+  red: document.style.red,
+})
+
+const writePdfWith = async (
+  { document, laidOut, fonts, date }: WriterInput,
+  options: Pick<PdfOptions, 'inks' | 'attached'>,
+): Promise<Uint8Array> => {
+  const { writePdf } = await import('./pdf/write-pdf.ts')
+  return writePdf(laidOut, fonts, {
+    title: document.body.title.replaceAll('|', ''),
+    author: document.issuers.map(({ fullName }) => fullName).join('、'),
+    subject: document.documentType,
+    date,
+    ...options,
+  })
+}

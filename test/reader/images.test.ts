@@ -159,8 +159,8 @@ describe('size', () => {
     expect(recogniseImage(bytes)).toEqual({ format, bytes, width, height })
   })
 
-  test('reference within the file, and pictures in it, are allowed', () => {
-    const inner = '<use xlink:href="#a"/><image href="data:image/png;base64,AAAA"/><path fill="url(#b)"/>'
+  test('references within the file are allowed', () => {
+    const inner = '<use xlink:href="#a"/><path fill="url(#b)"/>'
     expect(recogniseImage(svg('viewBox="0 0 1 1"', inner))).toMatchObject({ format: 'svg' })
   })
 })
@@ -205,6 +205,11 @@ describe('refused', () => {
     '<style>@import "a.css";</style>',
     '<style>.a{fill:url( "https://a.cn/b")}</style>',
   ])('%s', (inner) => expect(messageOf(svg('viewBox="0 0 1 1"', inner))).toContain('为了安全不能使用'))
+})
+
+test('an SVG around a picture of pixels is refused: the PDF would not show it', () => {
+  const found = recogniseImage(svg('viewBox="0 0 1 1"', '<image href="data:image/png;base64,AAAA"/>'))
+  expect(found).toEqual({ message: '里嵌着一幅点阵图，PDF 里画不出来', hint: '整幅导出为 PNG 再用' })
 })
 
 test('whatever the bytes are, they are an image or a problem', () => {

@@ -29,6 +29,15 @@ export const pdfInfo = async (pdf: Uint8Array): Promise<ReadonlyMap<string, stri
   )
 }
 
+/** What the tags of a PDF show, in the order of the tags. */
+export const pdfTaggedText = async (pdf: Uint8Array): Promise<string> => {
+  const text = await withPdf(pdf, (path) => runProgram('pdfinfo', ['-enc', 'UTF-8', '-struct-text', path]))
+  return text
+    .split('\n')
+    .map((line) => /^ *"(.*)"$/.exec(line)?.[1] ?? '')
+    .join('')
+}
+
 export interface FontLine {
   readonly name: string
   readonly isEmbedded: boolean
@@ -61,6 +70,33 @@ export const qpdfComplaint = (pdf: Uint8Array): Promise<string> =>
     } catch (error) {
       return String(error)
     }
+  })
+
+const javaFolder = '/usr/share/java'
+/** PDFBox's checker of PDF/A-1b, as Debian packs it, with what it needs of a newer Java. */
+const preflightParts = [
+  'preflight',
+  'pdfbox2',
+  'fontbox2',
+  'xmpbox',
+  'commons-logging',
+  'javax.activation',
+  'jaxb-api',
+].map((name) => join(javaFolder, `${name}.jar`))
+
+export const hasPreflight = (): boolean =>
+  isInstalled('java') && preflightParts.every((path) => existsSync(path))
+
+/** What Preflight finds wrong, a line each. */
+export const preflightComplaints = (pdf: Uint8Array): Promise<readonly string[]> =>
+  withPdf(pdf, async (path) => {
+    const main = 'org.apache.pdfbox.preflight.Validator_A1b'
+    const { stdout } = await run('java', ['-cp', preflightParts.join(delimiter), main, path]).catch(
+      (error: { readonly stdout?: string }) => ({ stdout: error.stdout ?? '' }),
+    )
+    if (!/is (?:not )?a valid PDF\/A-1b file/.test(stdout))
+      throw new Error(`Preflight did not check: ${stdout}`)
+    return stdout.split('\n').filter((line) => /^\d/.test(line))
   })
 
 const runProgram = async (program: string, args: readonly string[]): Promise<string> => {

@@ -13,6 +13,8 @@ export interface TablePart {
   /** Height of each of them, mm. */
   readonly heights: readonly number[]
   readonly top: number
+  /** The row it begins with: what began above it is printed again. */
+  readonly from: number
   readonly path: Path
 }
 
@@ -20,10 +22,7 @@ export const drawTable = (part: TablePart): readonly PageItem[] => {
   const tops = [part.top]
   for (const height of part.heights) tops.push((tops.at(-1) ?? 0) + height)
   const cells = visibleCells(part)
-  return [
-    ...cells.flatMap((cell) => drawText(cell, tops, part.table.sizePt)),
-    ...drawRules(part, cells, tops),
-  ]
+  return [...cells.flatMap((cell) => drawText(cell, tops, part)), ...drawRules(part, cells, tops)]
 }
 
 interface VisibleCell {
@@ -45,15 +44,16 @@ const visibleCells = ({ table, rows }: TablePart): readonly VisibleCell[] =>
 const drawText = (
   { cell, from, to }: VisibleCell,
   tops: readonly number[],
-  sizePt: number,
+  { table: { sizePt }, from: begin }: TablePart,
 ): readonly PageItem[] => {
   const top = tops[from] ?? 0
   const em = sizePt * mmPerPt
   const block = em + Math.max(0, cell.lines.length - 1) * linePitch(sizePt)
   const first = top + ((tops[to] ?? top) - top - block) / 2 + em / 2
-  return cell.lines.flatMap(({ x, glyphs }, index) =>
+  const runs = cell.lines.flatMap(({ x, glyphs }, index) =>
     placeGlyphs(glyphs, { x, centre: first + index * linePitch(sizePt) }),
   )
+  return cell.row < begin ? runs.map((run) => ({ ...run, repeated: true })) : runs
 }
 
 /** A rule runs wherever two different cells meet, thicker around the table and inside the 版心. */

@@ -97,7 +97,8 @@ export const drawPart = (parts: TableParts, stretch: Stretch, height: number): r
   const lead = leadOf(parts, stretch.from)
   const heights = rows.map((row) => heightAt(parts, row) + more)
   const { table, path } = parts
-  return [...lead.items, ...drawTable({ table, rows, heights, top: lead.height, path })]
+  const from = stretch.from <= wholeStretch(parts).from ? 0 : stretch.from
+  return [...lead.items, ...drawTable({ table, rows, heights, top: lead.height, from, path })]
 }
 
 const leadOf = (parts: TableParts, from: number): Caption =>

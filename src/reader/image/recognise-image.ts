@@ -1,6 +1,6 @@
 /** Bytes of a picture file → its format and size, or what is wrong with it. */
 import type { ImageFile } from '../../model/official-document.ts'
-import { isJpeg, jpegSize } from './jpeg-size.ts'
+import { isJpeg, type JpegFrame, readJpeg } from './jpeg-size.ts'
 import { isPngDataSound } from './png-data.ts'
 import { isPng, type PixelSize, readPng } from './png-size.ts'
 import { svgExcess } from './svg-excess.ts'
@@ -21,7 +21,7 @@ const largestArea = 80_000_000
 
 export const recogniseImage = (bytes: Uint8Array): Recognised | ImageProblem => {
   if (isPng(bytes)) return png(bytes)
-  if (isJpeg(bytes)) return raster(bytes, 'jpeg', jpegSize(bytes))
+  if (isJpeg(bytes)) return raster(bytes, 'jpeg', readJpeg(bytes))
   const text = decodeText(bytes)
   const root = text === undefined ? undefined : svgRoot(text)
   if (text === undefined || root === undefined) {
@@ -42,7 +42,7 @@ const damaged: ImageProblem = { message: '已经损坏，或者不完整', hint:
 const raster = (
   bytes: Uint8Array,
   format: 'png' | 'jpeg',
-  size: PixelSize | undefined,
+  size: JpegFrame | undefined,
 ): Recognised | ImageProblem => {
   if (!size || size.width === 0 || size.height === 0) {
     return damaged
@@ -76,6 +76,9 @@ const vector = (bytes: Uint8Array, text: string, root: string): Recognised | Ima
       message: '里有文字，各台机器的字体不同，印出来会走样',
       hint: '在绘图软件中把文字转成路径（轮廓），或者导出为 PNG',
     }
+  }
+  if (/<(?:[\w-]+:)?image[\s/>]/iu.test(text)) {
+    return { message: '里嵌着一幅点阵图，PDF 里画不出来', hint: '整幅导出为 PNG 再用' }
   }
   const size = svgSize(root)
   return size

@@ -1,13 +1,28 @@
-/** The two pieces of pdfmake that paint: its PDF document and its renderer of finished pages. */
+/** The two pieces of pdfmake that are used: its PDF document, which is pdfkit's, and its painter of SVG. */
 declare module 'pdfmake/js/PDFDocument.js' {
   export interface PdfReference {
     readonly data: Record<string, unknown>
+    /** Whether its stream is still to be deflated. */
+    compress: boolean
+    /** Its stream, in parts. */
+    buffer: Uint8Array[]
     write(chunk: Uint8Array): void
     end(chunk?: Uint8Array | string): void
   }
-  export interface PdfOutlineItem {
-    options: Record<string, unknown>
-    addItem(title: string, options: Record<string, unknown>): PdfOutlineItem
+  export interface PdfPage {
+    readonly width: number
+    readonly height: number
+    readonly dictionary: PdfReference
+    readonly content: PdfReference
+    /** Name → font, for the operators of its content. */
+    readonly fonts: Record<string, PdfReference>
+    /** A line of operators. */
+    write(operators: string): void
+  }
+  export interface PdfImage {
+    /** Writes it, once its pixels are ready. */
+    finalize?: () => void
+    embed(document: PDFDocument): void
   }
   export class PDFDocument {
     constructor(
@@ -19,49 +34,46 @@ declare module 'pdfmake/js/PDFDocument.js' {
       virtualfs: null,
       localAccessPolicy: (path: string) => boolean,
     )
-    _font: object
-    readonly _fontFamilies: Record<string, object>
-    readonly outline: PdfOutlineItem
-    /** Name → data URL. */
-    readonly images: Record<string, string>
-    provideImage(name: string): object
+    readonly page: PdfPage
+    readonly outline: { readonly dictionary: PdfReference }
+    /** The catalog. */
+    readonly _root: PdfReference
+    /** Of the file, as the trailer gives it. */
+    _id: Uint8Array
+    /** How many bytes have been written. */
+    _offset: number
+    addPage(options: { readonly size: readonly [number, number]; readonly margin: 0 }): this
+    openImage(bytes: Uint8Array): PdfImage
+    image(
+      image: PdfImage,
+      x: number,
+      y: number,
+      size: { readonly width: number; readonly height: number },
+    ): this
     ref(data?: Record<string, unknown>): PdfReference
-    fontSize(size: number): this
-    fillColor(colour: string): this
-    strokeColor(colour: string): this
-    lineWidth(width: number): this
-    lineJoin(join: 'round'): this
-    save(): this
-    restore(): this
-    /** Degrees, clockwise on the page. */
-    rotate(angle: number, options: { readonly origin: readonly [number, number] }): this
-    text(text: string, x: number, y: number, options: Record<string, unknown>): this
-    on(event: 'data', listener: (chunk: Uint8Array) => void): this
-    on(event: 'end', listener: () => void): this
-    on(event: 'error', listener: (error: Error) => void): this
+    addNamedEmbeddedFile(name: string, file: PdfReference): void
+    /** What a stream holds that nobody has taken yet. */
+    read(): Uint8Array | null
     end(): void
+    endMetadata(): void
+    /** A string is Latin-1 and a line of its own. */
+    _write(data: Uint8Array | string): void
+    /** Writes the cross-reference table and the trailer, when all objects are written. */
+    _finalize(): void
   }
   const module: { readonly default: typeof PDFDocument }
   export default module
 }
 
-declare module 'pdfmake/js/Renderer.js' {
+declare module 'pdfmake/js/3rd-party/svg-to-pdfkit.js' {
   import type { PDFDocument } from 'pdfmake/js/PDFDocument.js'
-  export interface RenderedItem {
-    readonly type: 'line' | 'vector' | 'image' | 'svg'
-    readonly item: object
-  }
-  export interface RenderedPage {
-    readonly pageSize: { readonly width: number; readonly height: number }
-    readonly items: readonly RenderedItem[]
-  }
-  export class Renderer {
-    constructor(document: PDFDocument)
-    readonly pdfDocument: PDFDocument
-    renderPages(pages: readonly RenderedPage[]): void
-    renderLine(line: object): void
-    renderVector(vector: object): void
-  }
-  const module: { readonly default: typeof Renderer }
+  export type DrawSvg = (
+    document: PDFDocument,
+    svg: string,
+    x: number,
+    y: number,
+    options: Readonly<Record<string, unknown>>,
+  ) => void
+  const module: { readonly default: DrawSvg }
   export default module
 }

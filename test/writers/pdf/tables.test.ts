@@ -28,6 +28,17 @@ describe.skipIf(!hasPoppler())('read back by poppler', () => {
     expect(side?.left).toBeGreaterThan(27.9)
   })
 
+  test('an SVG that refers to what it does not have is drawn without it', async () => {
+    const drawing = '<use href="#none"/><path d="M0 0H100V100H0Z" clip-path="url(#none)"/>'
+    const bytes = new TextEncoder().encode(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100">${drawing}</svg>`,
+    )
+    const square = picture(60)
+    const pages = await readInk(await pdfOf({ ...square, image: { ...square.image, bytes } }))
+    const ink = pages.flatMap(({ rows }) => rows).find(({ bottom, top }) => bottom - top > 30)
+    expect((ink?.right ?? 0) - (ink?.left ?? 0)).toBeCloseTo(60, 0)
+  })
+
   test.each(['', ' viewBox="0 0 100 100"'])('an SVG%s is as large as its place', async (viewBox) => {
     const root = `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100"${viewBox}>`
     const square = picture(60)

@@ -129,6 +129,7 @@ describe('a document of several sides', () => {
       '>>（二）码头\\泊位',
       '>>>1.货运码头',
       '>二、工作要求',
+      '>附件　渡口名录',
     ])
     expect(outline.map(({ page }) => page)).toEqual(laidOut.bookmarks.map(({ page }) => page))
     for (const [index, { page, y, title }] of outline.entries()) {
@@ -138,6 +139,20 @@ describe('a document of several sides', () => {
       const under = runs.find(({ baseline }) => baseline > y && baseline < y + 6)
       expect(title.startsWith(under?.text.slice(0, 2) ?? '')).toBe(true)
     }
+  })
+
+  test('another reader finds the same bookmarks, and how many of them are open', async () => {
+    const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+    const outline = await (await getDocument({ data: Uint8Array.from(pdf) }).promise).getOutline()
+    expect(outline.map(({ title, count }) => [title, count])).toEqual([
+      ['一、检查范围(全市)', 2],
+      ['二、工作要求', undefined],
+      ['附件　渡口名录', undefined],
+    ])
+    expect(outline[0]?.items.map(({ title, count }) => [title, count])).toEqual([
+      ['（一）渡口', -1],
+      ['（二）码头\\泊位', -1],
+    ])
   })
 
   test.skipIf(!isInstalled('qpdf'))(`qpdf finds nothing wrong${unlessMissing('qpdf')}`, async () => {
