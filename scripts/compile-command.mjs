@@ -1,6 +1,6 @@
 // Keeps V8's compiled code beside the bundle, for this machine's Node: builds the sample report once and stores what V8 compiled for it.
 // Without fonts that build stops early and less is kept; `npm run fonts` therefore runs this again.
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -10,24 +10,19 @@ const sample = 'content/2025/法治政府建设年度报告'
 const folder = resolve(process.argv[2] ?? 'dist/cli')
 
 const compile = async () => {
-  const { stampCompiled, writeCompiledCode } = starter('compiled-code.js')
+  const { writeCompiledCode } = starter('compiled-code.js')
   const { openScripts } = starter('open-scripts.js')
   starter('tune-v8.js').tuneV8()
-  removeCompiled()
   const scripts = openScripts(folder)
   await buildSample(scripts.load('./hongtou.cjs'))
-  for (const { file, source, script } of scripts.loaded()) {
-    writeCompiledCode(file, source, script.createCachedData())
-  }
-  stampCompiled(folder)
+  const loaded = scripts.loaded()
+  writeCompiledCode(
+    folder,
+    loaded.map(({ file, source, script }) => ({ file, source, code: script.createCachedData() })),
+  )
 }
 
 const starter = (name) => createRequire(import.meta.url)(join(folder, name))
-
-const removeCompiled = () => {
-  const names = readdirSync(folder).filter((file) => /\.compiled$|^compiled-for/.test(file))
-  for (const name of names) rmSync(join(folder, name))
-}
 
 /** What it says and how it ends does not matter. */
 const buildSample = async ({ run }) => {

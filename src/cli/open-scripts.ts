@@ -1,9 +1,9 @@
-/** Loads the bundle's chunks as scripts over the compiled code the build left beside them. */
+/** Loads the bundle's chunks as scripts, over the compiled code that the build left for them. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Script } from 'node:vm'
-import { readCompiledCode } from './compiled-code.ts'
+import type { CompiledCode } from './compiled-code.ts'
 
 export interface Scripts {
   /** Runs a chunk (`./name.cjs`) once and gives what it exports. */
@@ -30,14 +30,14 @@ type ChunkBody = (
   folder: string,
 ) => void
 
-export const openScripts = (folder: string): Scripts => {
+export const openScripts = (folder: string, codeOf: CompiledCode = () => undefined): Scripts => {
   const nodeRequire = createRequire(join(folder, 'chunk.cjs'))
   const modules = new Map<string, ChunkModule>()
   const loaded: LoadedScript[] = []
   const load = (id: string): unknown => {
     const known = modules.get(id)
     if (known !== undefined) return known.exports
-    const chunk = compile(join(folder, id))
+    const chunk = compile(join(folder, id), codeOf)
     const module: ChunkModule = { exports: {} }
     modules.set(id, module)
     loaded.push(chunk)
@@ -50,9 +50,9 @@ export const openScripts = (folder: string): Scripts => {
 }
 
 /** Code that V8 does not accept is compiled as if there were none. */
-const compile = (file: string): LoadedScript => {
+const compile = (file: string, codeOf: CompiledCode): LoadedScript => {
   const source = readFileSync(file)
-  const cachedData = readCompiledCode(file, source)
+  const cachedData = codeOf(file, source)
   const text = `(function (exports, require, module, __filename, __dirname) { ${source.toString('utf8')}\n})`
   return {
     file,
