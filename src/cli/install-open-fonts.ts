@@ -1,18 +1,11 @@
 /** Puts the open fonts in place: Fandol out of Debian's texlive-lang-chinese without installing TeX, Noto Serif SC for rare characters and Tinos for 西文 from npm. */
 import { spawnSync } from 'node:child_process'
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { fontFileAt } from '../files/font-folders.ts'
 import { writeFileAtomically } from '../files/node-files.ts'
+import { openFace } from '../fonts/face.ts'
 import { fontconfigPath, fontconfigText } from './fontconfig.ts'
 import type { ExitCode, Io } from './io.ts'
 
@@ -28,7 +21,7 @@ export const installOpenFonts = (target: string, io: Io): ExitCode => {
   io.err(`把开源字体放进 ${target}\n`)
   mkdirSync(target, { recursive: true })
   for (const font of [fandol, notoSerif, tinos]) {
-    if (font.files.every((file) => existsSync(join(target, file)))) {
+    if (font.files.every((file) => isWhole(join(target, file)))) {
       io.err(`${font.name}：已经装好。\n`)
       continue
     }
@@ -61,11 +54,12 @@ const showToOtherPrograms = (target: string, io: Io): void => {
   io.err(`写了 ${path}，LibreOffice 等程序也能用上这些字体。\n`)
 }
 
-const place = (path: string, target: string): void => {
-  const temporary = join(target, `.${basename(path)}.${process.pid}.tmp`)
-  copyFileSync(path, temporary)
-  renameSync(temporary, join(target, basename(path)))
-}
+/** A file that broke is fetched again. */
+const isWhole = (path: string): boolean =>
+  existsSync(path) && openFace(path, fontFileAt(path, 'installed').source) !== undefined
+
+const place = (path: string, target: string): void =>
+  writeFileAtomically(join(target, basename(path)), readFileSync(path))
 
 const texFolder = 'usr/share/texlive/texmf-dist/fonts/opentype/public/fandol'
 

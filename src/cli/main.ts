@@ -45,6 +45,7 @@ export const main = async (argv: readonly string[], terminal: Io): Promise<ExitC
   }
   const program = createProgram(io, run)
   try {
+    if (io.sourceDate !== undefined) refuseStrangeDate(io.sourceDate)
     await program.parseAsync([...argv], { from: 'user' })
     return exitCode
   } catch (error) {
@@ -56,6 +57,15 @@ export const main = async (argv: readonly string[], terminal: Io): Promise<ExitC
     io.err(`${describeFailure(error)}\n`)
     return 2
   }
+}
+
+/** Files bear years of four figures. */
+const refuseStrangeDate = (date: Date): void => {
+  const year = date.getUTCFullYear()
+  if (year >= 1970 && year <= 9999) return
+  throw new UsageError(
+    '环境变量 SOURCE_DATE_EPOCH 要写成从 1970 年 1 月 1 日起的秒数，如 1740009600（2025 年 2 月 20 日）；现在写的不是',
+  )
 }
 
 /** All commands with their options and help; the handbook lists them. */

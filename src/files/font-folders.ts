@@ -3,6 +3,7 @@ import {
   accessSync,
   closeSync,
   constants,
+  type Dirent,
   existsSync,
   openSync,
   readdirSync,
@@ -44,16 +45,39 @@ export const findFontFiles = (projectFolder: string): readonly FontFile[] => [
   ...filesIn(installedFontsFolder(), 'installed'),
 ]
 
-const filesIn = (folder: string, origin: FontOrigin): readonly FontFile[] => {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && /\.(ttf|otf)$/i.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((path) => ({ path, origin, source: fileByteSource(path) }))
+const filesIn = (folder: string, origin: FontOrigin): readonly FontFile[] =>
+  existsSync(folder)
+    ? pathsIn(folder, origin)
+        .sort()
+        .map((path) => fontFileAt(path, origin))
+    : []
+
+/** Opened when first read. */
+export const fontFileAt = (path: string, origin: FontOrigin): FontFile => ({
+  path,
+  origin,
+  source: fileByteSource(path),
+})
+
+const pathsIn = (folder: string, origin: FontOrigin): string[] =>
+  entriesIn(folder, origin).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return pathsIn(path, origin)
+    return /\.(ttf|otf)$/i.test(entry.name) ? [path] : []
+  })
+
+/** A system may have fonts that are not for everybody; the office's own must not be passed over without a word. */
+const entriesIn = (folder: string, origin: FontOrigin): readonly Dirent[] => {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    if (origin === 'system') return []
+    throw error
+  }
 }
 
 const fileByteSource = (path: string): ByteSource => {
+  const opened: OpenFile = { path }
   let size: number | undefined
   const fileSize = (): number => {
     size ??= sizeOf(path)
@@ -66,7 +90,7 @@ const fileByteSource = (path: string): ByteSource => {
     read(offset, length) {
       const bytes = new Uint8Array(Math.max(0, Math.min(length, fileSize() - offset)))
       if (bytes.length === 0) return bytes
-      readSync(descriptorOf(path), bytes, 0, bytes.length, offset)
+      readSync(descriptorOf(opened), bytes, 0, bytes.length, offset)
       return bytes
     },
   }
@@ -83,19 +107,24 @@ const sizeOf = (path: string): number => {
   }
 }
 
+/** Told apart by identity: a path may lead to another file when the fonts are opened anew. */
+interface OpenFile {
+  readonly path: string
+}
+
 /** A machine may have hundreds of fonts: only the files read last stay open. */
 const mostOpenFiles = 16
-const openFiles = new Map<string, number>()
+const openFiles = new Map<OpenFile, number>()
 
-const descriptorOf = (path: string): number => {
-  const open = openFiles.get(path)
+const descriptorOf = (file: OpenFile): number => {
+  const open = openFiles.get(file)
   if (open !== undefined) return open
   const [oldest] = openFiles
   if (oldest !== undefined && openFiles.size >= mostOpenFiles) {
     closeSync(oldest[1])
     openFiles.delete(oldest[0])
   }
-  const descriptor = openSync(path, 'r')
-  openFiles.set(path, descriptor)
+  const descriptor = openSync(file.path, 'r')
+  openFiles.set(file, descriptor)
   return descriptor
 }

@@ -43,8 +43,17 @@ export const writeFileAtomically = (path: string, bytes: Uint8Array | string): v
     }
     renameSync(temporary, path)
   } catch (error) {
-    rmSync(temporary, { force: true })
-    throw error
+    removeIfPossible(temporary)
+    // Told of the file by the name the user knows.
+    throw error instanceof Error && 'code' in error ? Object.assign(error, { path }) : error
+  }
+}
+
+const removeIfPossible = (path: string): void => {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // What made the writing fail is what there is to tell.
   }
 }
 

@@ -4,8 +4,10 @@ import type { ByteSource } from './byte-source.ts'
 import { viewOf } from './bytes.ts'
 import { type Cff, readCff } from './cff.ts'
 import { readCmap } from './cmap.ts'
+import { type FontMemory, rememberInk } from './font-memory.ts'
 import { type FontNames, readFontNames } from './font-names.ts'
 import { type Glyf, readGlyf } from './glyf.ts'
+import { memoize } from './memoize.ts'
 import { openSfnt, type Sfnt } from './sfnt.ts'
 import { type Bounds, type2Bounds } from './type2-bounds.ts'
 
@@ -32,7 +34,7 @@ export interface Face {
 }
 
 /** Undefined when the bytes are not a font we can draw with. */
-export const openFace = (id: string, source: ByteSource): Face | undefined => {
+export const openFace = (id: string, source: ByteSource, memory?: FontMemory): Face | undefined => {
   const sfnt = openSfnt(source)
   const head = sfnt?.table('head')
   const hhea = sfnt?.table('hhea')
@@ -52,8 +54,13 @@ export const openFace = (id: string, source: ByteSource): Face | undefined => {
     const found = mapped(codePoint)
     return found < glyphCount ? found : 0
   })
+  // What is known of the file was learned from one that was sound.
+  const isKnown = memory !== undefined && memory.ink.size > 0
+  if (!isKnown && isHollow(outlines, glyphCount)) return undefined
   const glyphAdvance = advanceReader(hmtx, viewOf(hhea).getUint16(34))
-  const ink = memoize((codePoint: number) => scaled(boundsOf(outlines, glyph(codePoint)), unitsPerEm))
+  const boundsOfGlyph = (index: number): Bounds | undefined =>
+    rememberInk(memory, index, () => boundsOf(outlines, index))
+  const ink = memoize((codePoint: number) => scaled(boundsOfGlyph(glyph(codePoint)), unitsPerEm))
   const ideograph = glyph(0x56fd) === 0 ? undefined : ink(0x56fd)
   return {
     id,
@@ -95,6 +102,25 @@ const advanceReader = (hmtx: Uint8Array, metricCount: number): ((glyph: number) 
 const boundsOf = (outlines: Face['outlines'], glyph: number): Bounds | undefined =>
   outlines.kind === 'cff' ? type2Bounds(outlines.cff, glyph) : outlines.glyf.bounds(glyph)
 
+/** A copy that broke off may have nothing but zeros where its outlines should be: it would print as white. */
+const isHollow = (outlines: Face['outlines'], glyphCount: number): boolean => {
+  let hollow = 0
+  for (let sample = 0; sample < samples; sample++) {
+    const bytes = outlineOf(outlines, Math.floor(((sample + 0.5) * glyphCount) / samples))
+    if (bytes.length >= longestBlank && bytes.subarray(0, longestBlank).every((byte) => byte === 0))
+      hollow += 1
+  }
+  return hollow > 1
+}
+
+/** Spread over the file, they meet every stretch that holds more than a sixteenth of the glyphs. */
+const samples = 32
+/** Bytes of zeros that may stand for a glyph without ink in a TrueType font. */
+const longestBlank = 24
+
+const outlineOf = (outlines: Face['outlines'], glyph: number): Uint8Array =>
+  outlines.kind === 'cff' ? outlines.cff.charString(glyph) : outlines.glyf.record(glyph)
+
 const scaled = (bounds: Bounds | undefined, unitsPerEm: number): Bounds | undefined =>
   bounds && {
     xMin: bounds.xMin / unitsPerEm,
@@ -102,14 +128,3 @@ const scaled = (bounds: Bounds | undefined, unitsPerEm: number): Bounds | undefi
     xMax: bounds.xMax / unitsPerEm,
     yMax: bounds.yMax / unitsPerEm,
   }
-
-const memoize = <T>(compute: (key: number) => T): ((key: number) => T) => {
-  const known = new Map<number, T>()
-  return (key) => {
-    const hit = known.get(key)
-    if (hit !== undefined || known.has(key)) return hit as T
-    const value = compute(key)
-    known.set(key, value)
-    return value
-  }
-}

@@ -9,6 +9,7 @@ import {
   roleFileNames,
   wideFamilies,
 } from './families.ts'
+import { type FontMemory, rememberNames } from './font-memory.ts'
 import { type FontNames, readFontNames } from './font-names.ts'
 import { openSfnt } from './sfnt.ts'
 
@@ -18,6 +19,7 @@ export interface FontFile {
   readonly path: string
   readonly origin: FontOrigin
   readonly source: ByteSource
+  readonly memory?: FontMemory
 }
 
 export interface RoleCandidate {
@@ -31,6 +33,8 @@ export interface FontSet {
   readonly candidates: Readonly<Record<FontRole, readonly RoleCandidate[]>>
   /** Files that are not fonts we can draw with. */
   readonly unreadable: readonly FontFile[]
+  /** Candidates that bear a name but could not be opened when they were needed. */
+  damaged(): readonly FontFile[]
   /** The first face of the role that has the character; undefined when none has. */
   faceFor(role: FontRole, codePoint: number): Face | undefined
   /** The face that draws all ordinary characters of the role. */
@@ -42,7 +46,10 @@ export interface FontSet {
 const originOrder: readonly FontOrigin[] = ['project', 'system', 'installed']
 
 export const createFontSet = (files: readonly FontFile[]): FontSet => {
-  const named = files.map((file) => ({ file, names: peekNames(file.source) }))
+  const named = files.map((file) => ({
+    file,
+    names: rememberNames(file.memory, () => peekNames(file.source)),
+  }))
   const readable = named.flatMap(({ file, names }) =>
     names === undefined ? [] : [{ file, names, keys: keysOf(names), base: baseName(file.path) }],
   )
@@ -62,6 +69,7 @@ export const createFontSet = (files: readonly FontFile[]): FontSet => {
     unreadable: named.filter(({ names }) => names === undefined).map(({ file }) => file),
     faceFor,
     mainFace: (role) => faceFor(role, role === 'latin' ? 0x30 : 0x56fd),
+    damaged: () => open.refused(),
     face: (id) => open.byId(id),
   }
 }
@@ -107,13 +115,26 @@ const keysOf = (names: FontNames): ReadonlySet<string> =>
 
 const baseName = (path: string): string => path.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '')
 
-const openOnce = (): { face(file: FontFile): Face | undefined; byId(id: string): Face | undefined } => {
+interface OpenedFaces {
+  face(file: FontFile): Face | undefined
+  byId(id: string): Face | undefined
+  refused(): readonly FontFile[]
+}
+
+const openOnce = (): OpenedFaces => {
   const faces = new Map<string, Face | undefined>()
+  const refused: FontFile[] = []
+  const open = (file: FontFile): Face | undefined => {
+    const face = openFace(file.path, file.source, file.memory)
+    if (face === undefined) refused.push(file)
+    return face
+  }
   return {
     face(file) {
-      if (!faces.has(file.path)) faces.set(file.path, openFace(file.path, file.source))
+      if (!faces.has(file.path)) faces.set(file.path, open(file))
       return faces.get(file.path)
     },
     byId: (id) => faces.get(id),
+    refused: () => refused,
   }
 }

@@ -1,5 +1,6 @@
 /** Outlines of TrueType fonts: ink boxes and the parts of composite glyphs. */
 import { viewOf } from './bytes.ts'
+import { memoize } from './memoize.ts'
 import type { Sfnt } from './sfnt.ts'
 import type { Bounds } from './type2-bounds.ts'
 
@@ -22,10 +23,10 @@ export const readGlyf = (sfnt: Sfnt, longOffsets: boolean): Glyf | undefined => 
     if (longOffsets) return glyph * 4 + 4 <= loca.length ? view.getUint32(glyph * 4) : 0
     return glyph * 2 + 2 <= loca.length ? view.getUint16(glyph * 2) * 2 : 0
   }
-  const record = (glyph: number): Uint8Array => {
+  const record = memoize((glyph: number): Uint8Array => {
     const length = offset(glyph + 1) - offset(glyph)
     return sfnt.slice('glyf', offset(glyph), length > longestRecord ? 0 : length)
-  }
+  })
   return {
     glyphCount: Math.max(0, Math.floor(loca.length / (longOffsets ? 4 : 2)) - 1),
     record,

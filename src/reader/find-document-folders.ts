@@ -12,6 +12,8 @@ export const findDocumentFolders = (files: Files, path: string): readonly string
   const here = names.includes('公文.yaml') ? [at] : []
   const below = names
     .filter((name) => !name.startsWith('.') && name !== 'node_modules' && name !== '公文.yaml')
+    // Most of what lies there are files, and to ask for their size is the quickest way to know.
+    .filter((name) => files.size(joinPath(at, name)) === undefined)
     .filter((name) => files.realPath(joinPath(at, name)) === joinPath(real, name))
     .flatMap((name) => findDocumentFolders(files, joinPath(at, name)))
   return [...here, ...below].sort()

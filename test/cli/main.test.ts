@@ -44,7 +44,7 @@ describe('help and usage', () => {
     [['import', '-o', 'x'], '缺少参数：文件'],
     [['import', 'a.txt'], '缺少选项：-o, --output <文件夹>'],
     [['build', '没有的文件夹'], '没有这个文件或文件夹：没有的文件夹'],
-    [['build', '.', '-f', 'odt'], '不认识的输出格式：odt。可用的有：pdf、docx、txt'],
+    [['build', '.', '-f', 'odt'], '不认识的输出格式：odt。可用的有：pdf、pdf-cmyk、pdf-yaml、docx、txt'],
     [['build', '.', '-t', '没有'], '没有这个模板文件夹：没有'],
   ])('%j is wrong usage', async (argv, message) => {
     const io = fakeIo()
@@ -67,6 +67,21 @@ describe('build', () => {
     expect(await build(io, '-f', 'pdf,docx,txt', '--force')).toBe(0)
     expect(names.map((name) => readFileSync(join(io.cwd, 'output', name)))).toEqual(first)
     expect(io.said.err).toContain('共 1 份公文，排好 1 份')
+  })
+
+  test('three kinds of PDF lie side by side, are skipped when nothing changed, and belong to the manifest', async () => {
+    const io = fakeIo()
+    write(io, 'content/通知/公文.yaml', notice)
+    expect(await build(io, '-f', 'pdf')).toBe(0)
+    expect(await build(io, '-f', 'pdf,pdf-cmyk,pdf-yaml')).toBe(0)
+    expect(outputsIn(join(io.cwd, 'output'))).toEqual([
+      '滨政发〔2025〕7号.pdf',
+      '滨政发〔2025〕7号.印刷.pdf',
+      '滨政发〔2025〕7号.附源稿.pdf',
+    ])
+    expect(await build(io, '-f', 'pdf,pdf-cmyk,pdf-yaml')).toBe(0)
+    expect(io.said.err).toContain('1 份没有变化')
+    expect(await main(['verify'], io)).toBe(0)
   })
 
   test('a document with errors writes nothing, the others are built, and the exit code says so', async () => {

@@ -1,17 +1,14 @@
 /** One document, from its folder to finished files that wait to be put in place. Runs in the command's own thread or in a worker. */
 import { formatPretty } from '../../diagnostics/format-pretty.ts'
-import { findFontFiles } from '../../files/font-folders.ts'
 import { nodeFilesIn } from '../../files/node-files.ts'
-import { createFontSet } from '../../fonts/font-set.ts'
 import { type BuildResult, buildDocument } from '../../pipeline.ts'
-import type { FontRole } from '../../standard/typeface.ts'
-import type { OutputFormat } from '../../writers/index.ts'
+import { fileEndings, type OutputFormat } from '../../writers/index.ts'
 import { describeFailure, isKnownFailure } from '../describe-failure.ts'
-import { fileSignature } from './font-hashes.ts'
+import { brokenFonts } from './broken-fonts.ts'
+import { type OpenFonts, openFonts, type UsedFonts, usedFonts } from './open-fonts.ts'
 import { sha256 } from './sha256.ts'
-import { stageFile } from './staged-files.ts'
+import { discardStaged, stageFile } from './staged-files.ts'
 import { type FileHashes, traceFiles } from './trace-files.ts'
-import { type FontDepths, type TracedFonts, traceFonts } from './trace-fonts.ts'
 
 /** Plain data: it travels between threads. */
 export interface BuildTask {
@@ -34,12 +31,6 @@ export interface StagedOutput {
   readonly staged: string
 }
 
-export interface UsedFont {
-  readonly path: string
-  /** Of the file when it was opened. */
-  readonly signature: string
-}
-
 export interface BuiltDocument {
   readonly kind: 'built'
   /** Names without endings, one for each 附件 too that is bound apart. */
@@ -50,7 +41,9 @@ export interface BuiltDocument {
   /** Diagnostics for people, in colour. */
   readonly said: string
   readonly files: FileHashes
-  readonly fonts: Readonly<Partial<Record<FontRole, readonly UsedFont[]>>>
+  readonly fonts: UsedFonts
+  /** Paths of font files that nothing could be drawn with. */
+  readonly brokenFonts: readonly string[]
 }
 
 /** Not the document's fault. */
@@ -64,37 +57,34 @@ export interface FailedBuild {
 
 export type BuildOne = (task: BuildTask) => Promise<BuiltDocument | FailedBuild>
 
-/** Fonts are opened once and stay open. */
+/** Fonts are opened once and stay open, until one of them changes. */
 export const createBuildOne = (): BuildOne => {
   let fonts: OpenFonts | undefined
   return async (task) => {
-    const openFontsOnce = (): OpenFonts => {
+    const openOnce = (): OpenFonts => {
       fonts ??= openFonts(task.fontsFolder)
       return fonts
     }
-    try {
-      const built = await build(task, openFontsOnce)
-      return stageOutputs(task, built)
-    } catch (error) {
-      return failureOf(error)
+    for (let attempt = 1; ; attempt++) {
+      const built = await build(task, openOnce).catch(failureOf)
+      // A font that was replaced half-way may have given anything, failures too.
+      const isWhole = fonts?.haveChanged() !== true
+      if (isWhole) fonts?.keep()
+      if (isWhole || attempt === mostAttempts) return 'kind' in built ? built : stageOutputs(task, built)
+      fonts = undefined
     }
   }
 }
 
-interface OpenFonts extends TracedFonts {
-  signature(path: string): string
-}
-
-const openFonts = (folder: string): OpenFonts => {
-  const files = findFontFiles(folder)
-  const signatures = new Map(files.map(({ path }) => [path, fileSignature(path)]))
-  return { ...traceFonts(createFontSet(files)), signature: (path) => signatures.get(path) ?? '' }
-}
+/** Fonts may change while a document is built, but not every time. */
+const mostAttempts = 3
 
 interface Unstaged {
   readonly result: BuildResult
+  readonly said: string
   readonly files: FileHashes
   readonly fonts: BuiltDocument['fonts']
+  readonly brokenFonts: readonly string[]
 }
 
 const build = async (task: BuildTask, open: () => OpenFonts): Promise<Unstaged> => {
@@ -112,31 +102,33 @@ const build = async (task: BuildTask, open: () => OpenFonts): Promise<Unstaged> 
     formats: task.formats,
     ...(task.sourceDate === undefined ? {} : { date: new Date(task.sourceDate * 1000) }),
   })
-  return { result, files: seen(), fonts: fonts === undefined ? {} : usedFonts(fonts, fonts.take()) }
+  return {
+    result,
+    said: formatPretty(result.diagnostics, result.sources, { color: true }),
+    files: seen(),
+    fonts: fonts === undefined ? {} : usedFonts(fonts, fonts.take()),
+    brokenFonts: fonts === undefined ? [] : brokenFonts(fonts.fonts),
+  }
 }
 
-const usedFonts = ({ fonts, signature }: OpenFonts, depths: FontDepths): BuiltDocument['fonts'] =>
-  Object.fromEntries(
-    Object.entries(depths).map(([role, depth]) => {
-      const candidates = fonts.candidates[role as FontRole].slice(0, depth)
-      return [role, candidates.map(({ file: { path } }) => ({ path, signature: signature(path) }))]
-    }),
-  )
-
-const stageOutputs = (task: BuildTask, { result, files, fonts }: Unstaged): BuiltDocument | FailedBuild => {
-  const { name, outputs, pageCount, diagnostics, sources } = result
+const stageOutputs = (
+  task: BuildTask,
+  { result, said, files, fonts, brokenFonts }: Unstaged,
+): BuiltDocument | FailedBuild => {
+  const { name, outputs, pageCount } = result
   const staged: StagedOutput[] = []
   try {
     for (const { format, suffix, bytes } of outputs) {
-      const file = `${name}${suffix}.${format}`
-      staged.push({ file, bytes: bytes.length, sha256: sha256(bytes), staged: stageFile(task.output, bytes) })
+      const file = `${name}${suffix}${fileEndings[format]}`
+      const waiting = stageFile(task.output, file, bytes)
+      staged.push({ file, bytes: bytes.length, sha256: sha256(bytes), staged: waiting })
     }
   } catch (error) {
+    for (const { staged: waiting } of staged) discardStaged(waiting)
     return { ...failureOf(error), stops: isKnownFailure(error) }
   }
   const names = name === undefined ? [] : [...new Set([name, ...outputs.map(({ suffix }) => name + suffix)])]
-  const said = formatPretty(diagnostics, sources, { color: true })
-  return { kind: 'built', names, outputs: staged, pages: pageCount, said, files, fonts }
+  return { kind: 'built', names, outputs: staged, pages: pageCount, said, files, fonts, brokenFonts }
 }
 
 const failureOf = (error: unknown): FailedBuild => ({

@@ -2,10 +2,14 @@
 import { readFileSync, statSync } from 'node:fs'
 import { sha256 } from './sha256.ts'
 
-/** Tells a file from what it was before: also where its date was set back, since the time of the change of its entry cannot be. */
+/** Tells a file from what it was before: also where its date was set back, since the time of the change of its entry cannot be. Empty when there is none. */
 export const fileSignature = (path: string): string => {
-  const { size, mtimeNs, ctimeNs, ino } = statSync(path, { bigint: true })
-  return [size, mtimeNs, ctimeNs, ino].join(' ')
+  try {
+    const { size, mtimeNs, ctimeNs, ino } = statSync(path, { bigint: true })
+    return [size, mtimeNs, ctimeNs, ino].join(' ')
+  } catch {
+    return ''
+  }
 }
 
 export interface KnownHash {
@@ -14,34 +18,56 @@ export interface KnownHash {
 }
 
 export interface FontHasher {
+  /** Of the file as it is; within one run it is looked at once. */
   hash(path: string): string
-  /** All that were asked for, and those known before. */
+  /** Of the file while it had this signature; undefined when it has another by now. */
+  hashOf(path: string, signature: string): string | undefined
+  /** What the next build may rely on. */
   known(): ReadonlyMap<string, KnownHash>
   /** Whether a file was read since the start that `before` did not know. */
   hasLearned(): boolean
 }
 
-/** Within one run a file is looked at once. */
 export const createFontHasher = (before: ReadonlyMap<string, KnownHash>): FontHasher => {
   const known = new Map(before)
+  const young = new Set<string>()
   const checked = new Map<string, string>()
   let learned = false
-  const find = (path: string): string => {
+  const find = (path: string): KnownHash => {
     const signature = fileSignature(path)
     const earlier = known.get(path)
-    if (earlier?.signature === signature) return earlier.sha256
-    const fresh = { signature, sha256: sha256(readFileSync(path)) }
+    if (signature !== '' && earlier?.signature === signature) return earlier
+    const hash = sha256(readFileSync(path))
+    // Replaced while it was read: these bytes belong to no signature.
+    if (fileSignature(path) !== signature) return { signature: '', sha256: hash }
+    const fresh = { signature, sha256: hash }
     known.set(path, fresh)
-    learned = true
-    return fresh.sha256
+    if (isSettled(signature)) learned = true
+    else young.add(path)
+    return fresh
   }
   return {
     hash: (path) => {
-      const found = checked.get(path) ?? find(path)
+      const found = checked.get(path) ?? find(path).sha256
       checked.set(path, found)
       return found
     },
-    known: () => known,
+    hashOf: (path, signature) => {
+      const found = find(path)
+      return signature !== '' && found.signature === signature ? found.sha256 : undefined
+    },
+    known: () => new Map([...known].filter(([path]) => !young.has(path))),
     hasLearned: () => learned,
   }
+}
+
+/** FAT keeps times to two seconds: a file may change again within them and look the same. */
+const settlingMs = 2500
+
+/** Whether a change from now on would show. A time in the future is as good: the change would be given another. */
+export const isSettled = (signature: string): boolean => {
+  const [, modified = '0', changed = '0'] = signature.split(' ')
+  return [modified, changed].every(
+    (time) => Math.abs(Date.now() - Number(BigInt(time) / 1_000_000n)) > settlingMs,
+  )
 }

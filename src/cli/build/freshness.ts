@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Files } from '../../files/files.ts'
 import type { FontSet } from '../../fonts/font-set.ts'
 import type { FontRole } from '../../standard/typeface.ts'
+import { isKnownFailure } from '../describe-failure.ts'
 import type { DocumentRecord, FontHashes } from './document-record.ts'
 import type { CacheRecord } from './record-store.ts'
 import { sha256 } from './sha256.ts'
@@ -29,12 +30,21 @@ export const createFreshnessCheck = (request: FreshnessRequest): ((record: Cache
     answers.set(key, hash)
     return hash
   }
-  return (record) =>
-    record.formats === request.formats &&
-    record.document.sourceDate === request.sourceDate &&
-    Object.entries(record.document.files).every(([key, hash]) => hashNow(key) === hash) &&
-    hasSameFonts(record.document.fonts, request.fonts, request.hashFont) &&
-    hasItsOutputs(record.document, files, request.output)
+  const isFresh = ({ formats, document }: CacheRecord): boolean =>
+    formats === request.formats &&
+    document.sourceDate === request.sourceDate &&
+    Object.entries(document.files).every(([key, hash]) => hashNow(key) === hash) &&
+    hasSameFonts(document.fonts, request.fonts, request.hashFont) &&
+    hasItsOutputs(document, files, request.output)
+  return (record) => {
+    try {
+      return isFresh(record)
+    } catch (error) {
+      // What cannot be read now is told of when the document is built.
+      if (isKnownFailure(error)) return false
+      throw error
+    }
+  }
 }
 
 const hasSameFonts = (

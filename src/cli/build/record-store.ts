@@ -1,10 +1,10 @@
 /** What was built into an output folder, one small file for each document in its .hongtou/: a build that is killed loses nothing it finished. */
-import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DocumentRecord } from './document-record.ts'
+import { type DocumentRecord, hashInputs } from './document-record.ts'
 import type { ProgramIdentity } from './program-identity.ts'
 import { sha256 } from './sha256.ts'
-import { recordFolder, stageFile } from './staged-files.ts'
+import { placeFile, recordFolder } from './staged-files.ts'
 
 export interface CacheRecord extends ProgramIdentity {
   readonly document: DocumentRecord
@@ -27,20 +27,22 @@ export const readRecords = (
   const records = filesIn(folder)
     .filter((name) => /^[0-9a-f]{16}\.json$/.test(name))
     .flatMap((name) => readJson<CacheRecord>(join(folder, name)) ?? [])
-    .filter((record) => record.version === version && record.runtime === runtime)
+    .filter((record) => record.version === version && record.runtime === runtime && isWhole(record))
   return new Map(records.map((record) => [record.document.folder, record]))
 }
 
+/** A disk that was torn off in the middle may have kept anything. */
+const isWhole = ({ document, version, runtime }: CacheRecord): boolean =>
+  document?.inputs === hashInputs(document, { version, runtime })
+
+/** Not synced: a record that is lost costs building the document again. */
 export const writeRecord = (output: string, record: CacheRecord): void =>
-  writeJson(output, recordName(record.document.folder), record)
+  placeFile(output, recordPath(record.document.folder), `${JSON.stringify(record)}\n`, false)
 
 export const removeRecord = (output: string, folder: string): void =>
-  rmSync(join(recordFolder(output), recordName(folder)), { force: true })
+  rmSync(join(output, recordPath(folder)), { force: true })
 
-const recordName = (folder: string): string => `${sha256(folder).slice(0, 16)}.json`
-
-const writeJson = (output: string, name: string, value: unknown): void =>
-  renameSync(stageFile(output, `${JSON.stringify(value)}\n`, false), join(recordFolder(output), name))
+const recordPath = (folder: string): string => join(recordFolder('.'), `${sha256(folder).slice(0, 16)}.json`)
 
 const readJson = <T>(path: string): T | undefined => {
   try {

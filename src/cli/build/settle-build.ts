@@ -1,14 +1,14 @@
 /** Puts a document's finished files in place and keeps a record of it, or says why not. */
-import { renameSync, rmSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { join, relative } from 'node:path'
+import type { Files } from '../../files/files.ts'
 import { describeFailure } from '../describe-failure.ts'
 import type { Io } from '../io.ts'
-import type { BuiltDocument, UsedFont } from './build-one.ts'
+import type { BuiltDocument } from './build-one.ts'
 import type { BuildSession } from './build-session.ts'
-import { type DocumentInputs, type FontHashes, type OutputRecord, recordOf } from './document-record.ts'
-import { fileSignature } from './font-hashes.ts'
+import { hashFonts, makeRecord } from './make-record.ts'
 import { type CacheRecord, removeRecord, writeRecord } from './record-store.ts'
 import type { BuildOutcome } from './run-builds.ts'
+import { discardStaged, putInPlace, refuseFolder } from './staged-files.ts'
 import type { FileHashes } from './trace-files.ts'
 
 export interface Settled {
@@ -40,19 +40,27 @@ export const settleBuild = (
     return { ...failed(told, {}), isOurs: true, stops: outcome.stops }
   }
   const { files, names, said } = outcome
+  for (const path of outcome.brokenFonts) session.brokenFonts.add(path)
   if (outcome.outputs.length === 0) return failed(`没有输出\n${said}`, files)
-  const taken = claim(session, names, folder) ?? changedFont(outcome)
-  if (taken !== undefined) {
-    discardStaged(outcome)
-    return failed(`没有输出\n${said}${taken}`, files)
-  }
+  const written: string[] = []
   try {
-    const written = putInPlace(session, folder, outcome)
-    const shown = written.map((file) => relative(io.cwd, file)).join('、')
-    return { ...fine, kind: 'built', told: `→ ${shown}（${outcome.pages} 面）\n${said}`, files }
+    const fonts = hashFonts(session, outcome)
+    const refusal = claim(session, names, folder) ?? fonts.changed
+    if (refusal !== undefined) {
+      discardOutputs(outcome)
+      return failed(`没有输出\n${said}${refusal}`, files)
+    }
+    for (const { file } of outcome.outputs) refuseFolder(join(session.output, file))
+    for (const { file, staged } of outcome.outputs) {
+      putInPlace(staged, join(session.output, file))
+      written.push(relative(io.cwd, join(session.output, file)))
+    }
+    keepRecord(session, makeRecord(session, folder, outcome, fonts.hashes))
+    return { ...fine, kind: 'built', told: `→ ${written.join('、')}（${outcome.pages} 面）\n${said}`, files }
   } catch (error) {
-    discardStaged(outcome)
-    return { ...failed(`没有输出\n错误：${describeFailure(error)}\n`, files), isOurs: true }
+    discardOutputs(outcome)
+    const extent = written.length === 0 ? '没有输出' : `没有排完，只写好了 ${written.join('、')}`
+    return { ...failed(`${extent}\n错误：${describeFailure(error)}\n`, files), isOurs: true }
   }
 }
 
@@ -71,75 +79,29 @@ const claim = ({ owners }: BuildSession, names: readonly string[], folder: strin
   return undefined
 }
 
-const changedFont = ({ fonts }: BuiltDocument): string | undefined => {
-  const changed = allFonts(fonts).find(({ path, signature }) => !isStill(path, signature))
-  return changed && `错误：排版途中字体文件变了（${changed.path}），请重新运行一遍。\n`
+export const discardOutputs = ({ outputs }: BuiltDocument): void => {
+  for (const { staged } of outputs) discardStaged(staged)
 }
 
-const allFonts = (fonts: BuiltDocument['fonts']): readonly UsedFont[] => Object.values(fonts).flat()
-
-const isStill = (path: string, signature: string): boolean => {
-  try {
-    return fileSignature(path) === signature
-  } catch {
-    return false
-  }
-}
-
-export const discardStaged = ({ outputs }: BuiltDocument): void => {
-  for (const { staged } of outputs) rmSync(staged, { force: true })
-}
-
-const putInPlace = (session: BuildSession, folder: string, built: BuiltDocument): readonly string[] => {
-  const { output } = session
-  const written = built.outputs.map(({ file, staged }) => {
-    renameSync(staged, join(output, file))
-    return join(output, file)
-  })
-  const record = makeRecord(session, folder, built)
+const keepRecord = ({ output, records }: BuildSession, record: CacheRecord): void => {
   writeRecord(output, record)
-  session.records.set(folder, record)
-  return written
-}
-
-const makeRecord = (session: BuildSession, folder: string, built: BuiltDocument): CacheRecord => {
-  const { program, options, sourceDate, fontHasher } = session
-  const fonts: FontHashes = Object.fromEntries(
-    Object.entries(built.fonts).map(([role, used]) => [role, used.map(({ path }) => fontHasher.hash(path))]),
-  )
-  const names = allFonts(built.fonts).map(({ path }): [string, string] => [
-    fontHasher.hash(path),
-    basename(path),
-  ])
-  const inputs = { folder, files: built.files, fonts, ...(sourceDate === undefined ? {} : { sourceDate }) }
-  return {
-    ...program,
-    document: recordOf(inputs, [...built.outputs, ...otherFormats(session, inputs, built)], program),
-    fontNames: Object.fromEntries(names),
-    formats: options.formats.join(),
-    names: built.names,
-    pages: built.pages,
-    said: built.said,
-  }
-}
-
-/** Outputs in other formats that an earlier build made of the very same inputs are still right. */
-const otherFormats = (
-  { records, program }: BuildSession,
-  inputs: DocumentInputs,
-  { outputs }: BuiltDocument,
-): readonly OutputRecord[] => {
-  const before = records.get(inputs.folder)?.document
-  if (before?.inputs !== recordOf(inputs, [], program).inputs) return []
-  const written = new Set(outputs.map(({ file }) => file))
-  return before.outputs.filter(({ file }) => !written.has(file))
+  records.set(record.document.folder, record)
 }
 
 /** Records of documents that are gone. */
 export const forgetGone = ({ records, files, output }: BuildSession): void => {
   for (const folder of [...records.keys()]) {
-    if (files.size(`${folder}/公文.yaml`) !== undefined) continue
+    if (!isGone(files, folder)) continue
     records.delete(folder)
     removeRecord(output, folder)
+  }
+}
+
+/** A folder that cannot be looked into is not gone. */
+export const isGone = (files: Files, folder: string): boolean => {
+  try {
+    return files.size(`${folder}/公文.yaml`) === undefined
+  } catch {
+    return false
   }
 }

@@ -6,6 +6,7 @@ import {
   fsyncSync,
   openSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -13,16 +14,22 @@ import {
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { makeFolder } from '../../files/node-files.ts'
+import { failureAt } from '../describe-failure.ts'
 
 /** Beside the outputs: records of what was built, and files on their way. */
 export const recordFolder = (output: string): string => join(output, '.hongtou')
 
-/** The path of a new file with these bytes; on the disk, not only in its cache, when this returns. */
-export const stageFile = (output: string, bytes: Uint8Array | string, isForGood = true): string => {
+/** The path of a new file with these bytes, to be put in place as `name`; on the disk, not only in its cache, when this returns. */
+export const stageFile = (
+  output: string,
+  name: string,
+  bytes: Uint8Array | string,
+  isForGood = true,
+): string => {
   const folder = recordFolder(output)
-  makeFolder(folder)
   const path = join(folder, `${machine}-${process.pid}-${randomBytes(8).toString('hex')}.tmp`)
   try {
+    makeFolder(folder)
     const file = openSync(path, 'wx')
     try {
       writeFileSync(file, bytes)
@@ -31,10 +38,67 @@ export const stageFile = (output: string, bytes: Uint8Array | string, isForGood 
       closeSync(file)
     }
   } catch (error) {
-    rmSync(path, { force: true })
-    throw error
+    discardStaged(path)
+    throw failureAt(error, join(output, name))
   }
   return path
+}
+
+/** What cannot be removed now the next build clears away. */
+export const discardStaged = (path: string): void => {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // Read-only or without permission: whatever brought us here says so.
+  }
+}
+
+/** One file, staged and put in place at once. */
+export const placeFile = (
+  output: string,
+  name: string,
+  bytes: Uint8Array | string,
+  isForGood = true,
+): void => {
+  const staged = stageFile(output, name, bytes, isForGood)
+  try {
+    putInPlace(staged, join(output, name))
+  } catch (error) {
+    discardStaged(staged)
+    throw error
+  }
+}
+
+/** Milliseconds between attempts: on Windows, who shows or scans a file keeps it from being replaced, mostly for a moment. */
+const waits: readonly number[] = [20, 50, 100, 200, 400]
+
+export const putInPlace = (staged: string, path: string): void => {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      renameSync(staged, path)
+      return
+    } catch (error) {
+      const inUse = isInUse(error, path)
+      const wait = waits[attempt]
+      if (!inUse || wait === undefined)
+        throw failureAt(inUse ? Object.assign(error, { code: 'EBUSY' }) : error, path)
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait)
+    }
+  }
+}
+
+/** Asked before the first of several files is put in place: otherwise some would be new and some old. */
+export const refuseFolder = (path: string): void => {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+    throw Object.assign(new Error(path), { code: 'EISDIR', path })
+}
+
+/** Windows answers EPERM or EACCES for a file that a program holds open. */
+const isInUse = (error: unknown, path: string): error is Error => {
+  if (!(error instanceof Error && 'code' in error)) return false
+  if (error.code === 'EBUSY') return true
+  const isHeld = process.platform === 'win32' && (error.code === 'EPERM' || error.code === 'EACCES')
+  return isHeld && statSync(path, { throwIfNoEntry: false })?.isFile() === true
 }
 
 /** Called before anything is staged. Builds of another machine cannot be asked whether they run: what they left goes after a day. */
@@ -45,7 +109,7 @@ export const removeLeftovers = (output: string): void => {
     const [, owner, pid] = /^(.+)-(\d+)-[0-9a-f]+\.tmp$/.exec(name) ?? []
     if (pid === undefined) continue
     const path = join(folder, name)
-    if ((owner === machine && !isRunning(Number(pid))) || isOld(path)) rmSync(path, { force: true })
+    if ((owner === machine && !isRunning(Number(pid))) || isOld(path)) discardStaged(path)
   }
 }
 

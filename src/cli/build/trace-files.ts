@@ -14,35 +14,33 @@ export interface TracedFiles {
   seen(): FileHashes
 }
 
+/** Each question is asked once: were a file to change meanwhile, the document would still be made of one version, the one that is recorded. */
 export const traceFiles = (files: Files, cwd: string): TracedFiles => {
   const answers = new Map<string, string | null>()
-  const keep = (path: string, ending: string, answer: () => string | null): void => {
-    const key = toWorkspacePath(cwd, path) + ending
-    if (!answers.has(key)) answers.set(key, answer())
+  const keep = <T>(
+    ending: string,
+    ask: (path: string) => T,
+    hash: (answer: T, path: string) => string | null,
+  ) => {
+    const known = new Map<string, T>()
+    return (path: string): T => {
+      const key = toWorkspacePath(cwd, path) + ending
+      if (!known.has(key)) {
+        const answer = ask(path)
+        known.set(key, answer)
+        answers.set(key, hash(answer, path))
+      }
+      return known.get(key) as T
+    }
   }
-  const readBytes = (path: string): Uint8Array | undefined => {
-    const bytes = files.readBytes(path)
-    keep(path, '', () => hashOf(bytes))
-    return bytes
-  }
+  const readBytes = keep('', files.readBytes, hashOf)
   return {
     files: {
       readBytes,
-      readText: (path) => {
-        readBytes(path)
-        return files.readText(path)
-      },
-      size: (path) => {
-        const size = files.size(path)
-        keep(path, sizeEnding, () => sizeText(size))
-        return size
-      },
+      readText: (path) => decode(readBytes(path)),
+      size: keep(sizeEnding, files.size, sizeText),
       realPath: (path) => files.realPath(path),
-      list: (path) => {
-        const names = files.list(path)
-        keep(path, '/', () => listingHash(path, names))
-        return names
-      },
+      list: keep('/', files.list, (names, path) => listingHash(path, names)),
     },
     seen: () => {
       const needed = [...answers].filter(
@@ -52,6 +50,10 @@ export const traceFiles = (files: Files, cwd: string): TracedFiles => {
     },
   }
 }
+
+/** A byte order mark is kept, as by every adapter. */
+const decode = (bytes: Uint8Array | undefined): string | undefined =>
+  bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
 
 /** The same question asked again now. */
 export const hashAgain = (files: Files, cwd: string, key: string): string | null => {

@@ -10,14 +10,18 @@ export interface TracedFonts {
   readonly fonts: FontSet
   /** What was asked since the last call. */
   take(): FontDepths
+  /** Paths of all the files that were asked for a character since they were opened. */
+  lookedInto(): readonly string[]
 }
 
 export const traceFonts = (fonts: FontSet): TracedFonts => {
   const ranks = Object.fromEntries(fontRoles.map((role) => [role, rankFaces(fonts, role)]))
+  const deepest = new Map<FontRole, number>()
   let depths: Partial<Record<FontRole, number>> = {}
   const note = (role: FontRole, face: Face | undefined): Face | undefined => {
     const depth = face === undefined ? fonts.candidates[role].length : (ranks[role]?.get(face.id) ?? 0)
     if (depth > (depths[role] ?? -1)) depths[role] = depth
+    if (depth > (deepest.get(role) ?? -1)) deepest.set(role, depth)
     return face
   }
   return {
@@ -31,6 +35,13 @@ export const traceFonts = (fonts: FontSet): TracedFonts => {
       depths = {}
       return taken
     },
+    lookedInto: () => [
+      ...new Set(
+        [...deepest].flatMap(([role, depth]) =>
+          fonts.candidates[role].slice(0, depth).map(({ file }) => file.path),
+        ),
+      ),
+    ],
   }
 }
 

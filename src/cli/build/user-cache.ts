@@ -1,26 +1,40 @@
-/** Hashes of the fonts of this machine, kept in the user's cache folder from build to build. Where it cannot be written, fonts are hashed anew. */
+/** Files in the user's cache folder, kept from build to build. Where they cannot be written, their content is worked out anew. */
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cacheFolder } from '../keep-compile-cache.ts'
 import type { KnownHash } from './font-hashes.ts'
 
-const file = (): string => join(cacheFolder(), 'fonts.json')
+/** Undefined when there is none. */
+export const readCache = (name: string): string | undefined => {
+  try {
+    return readFileSync(join(cacheFolder(), name), 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+export const writeCache = (name: string, content: string): void => {
+  const temporary = join(cacheFolder(), `${name}.${randomUUID()}.tmp`)
+  try {
+    mkdirSync(cacheFolder(), { recursive: true })
+    writeFileSync(temporary, content)
+    renameSync(temporary, join(cacheFolder(), name))
+  } catch {
+    // A cache that cannot be kept costs time, nothing else.
+  }
+}
+
+const fontHashes = 'fonts.json'
 
 export const readKnownFonts = (): ReadonlyMap<string, KnownHash> => {
   try {
-    return new Map(Object.entries(JSON.parse(readFileSync(file(), 'utf8')) as Record<string, KnownHash>))
+    const stored = JSON.parse(readCache(fontHashes) ?? '{}') as Record<string, KnownHash>
+    return new Map(Object.entries(stored))
   } catch {
     return new Map()
   }
 }
 
-export const writeKnownFonts = (fonts: ReadonlyMap<string, KnownHash>): void => {
-  const temporary = `${file()}.${process.pid}.tmp`
-  try {
-    mkdirSync(cacheFolder(), { recursive: true })
-    writeFileSync(temporary, JSON.stringify(Object.fromEntries(fonts)))
-    renameSync(temporary, file())
-  } catch {
-    // A cache that cannot be kept costs time, nothing else.
-  }
-}
+export const writeKnownFonts = (fonts: ReadonlyMap<string, KnownHash>): void =>
+  writeCache(fontHashes, JSON.stringify(Object.fromEntries(fonts)))

@@ -1,5 +1,5 @@
 /** Writes the manifest of an output folder from the records of its documents. */
-import { existsSync, readFileSync, renameSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BuildSession } from './build-session.ts'
 import { formatManifest, type Manifest, manifestName, manifestOf, type ShardPart } from './manifest.ts'
@@ -7,7 +7,7 @@ import { readRecords } from './record-store.ts'
 import { forgetGone } from './settle-build.ts'
 import { sha256 } from './sha256.ts'
 import { isInShard } from './shard.ts'
-import { stageFile } from './staged-files.ts'
+import { placeFile } from './staged-files.ts'
 
 export const writeManifest = (session: BuildSession, failed: readonly string[]): void => {
   forgetGone(session)
@@ -26,7 +26,7 @@ const writeWhole = ({ output, records, program }: BuildSession): void => {
     const text = formatManifest(manifestOf(all, program))
     if (text === written) return
     written = text
-    writeText(output, path, text)
+    writeText(output, manifestName(), text)
   }
 }
 
@@ -36,7 +36,7 @@ const writeShard = ({ output, records, program }: BuildSession, part: ShardPart)
     ({ document: { folder } }) => isInShard(folder, part) && !failed.has(folder),
   )
   const manifest: Manifest = manifestOf(own, program, part)
-  writeText(output, join(output, manifestName(part)), formatManifest(manifest))
+  writeText(output, manifestName(part), formatManifest(manifest))
 }
 
 /** All shards of one build must have seen the same documents. */
@@ -46,7 +46,8 @@ const wholeOf = (session: BuildSession): Pick<ShardPart, 'total' | 'list'> => {
 }
 
 /** Untouched where it says the same already. */
-const writeText = (output: string, path: string, text: string): void => {
+const writeText = (output: string, name: string, text: string): void => {
+  const path = join(output, name)
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return
-  renameSync(stageFile(output, text), path)
+  placeFile(output, name, text)
 }

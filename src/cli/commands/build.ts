@@ -37,12 +37,14 @@ export const runBuild = async (args: BuildArguments, io: Io): Promise<ExitCode> 
   )
   const folders = session.folders()
   const code = folders.length === 0 ? sayEmpty(session, io) : await buildShard(session, folders, io)
-  if (!watch) return code
+  if (!watch || code > 2) return code
   const { watchDocuments } = await import('./watch.ts')
   return watchDocuments(session, folders, io)
 }
 
-const sayEmpty = ({ roots }: BuildSession, io: Io): ExitCode => {
+const sayEmpty = (session: BuildSession, io: Io): ExitCode => {
+  const { roots, unreadable } = session
+  if (unreadable.size > 0) return tellUnreadable(session, io)
   io.err(`${roots.join('、')} 里没有公文（没有找到 公文.yaml）。\n`)
   return 1
 }
@@ -53,8 +55,14 @@ const buildShard = async (session: BuildSession, folders: readonly string[], io:
   const own = shard === undefined ? folders : folders.filter((folder) => isInShard(folder, shard))
   removeLeftovers(session.output)
   const { exitCode, failed } = await buildAll(session, own, io)
-  writeManifest(session, failed)
-  return exitCode
+  writeManifest(session, [...failed, ...session.unreadable.keys()])
+  return session.unreadable.size > 0 && exitCode < 2 ? tellUnreadable(session, io) : exitCode
+}
+
+/** Whether there are documents in them nobody knows. */
+const tellUnreadable = ({ unreadable }: BuildSession, io: Io): ExitCode => {
+  for (const message of unreadable.values()) io.err(`这个文件夹里的公文没有排：${message}\n`)
+  return 2
 }
 
 const parseJobs = (text: string): number => {

@@ -79,8 +79,8 @@ const printReport = (fonts: FontSet, io: Io): void => {
     io.out(`  收字 ${kind} ${repertoire(role).length} 个中有 ${report.covered} 个\n`)
     io.out(`  缺字时 ${fallbackText(report.fallbacks, role, io)}\n`)
   }
-  for (const file of fonts.unreadable)
-    io.out(`读不了的字体文件：${shorten(file.path, io)}（只支持 TTF、OTF）\n`)
+  for (const file of [...fonts.unreadable, ...fonts.damaged()])
+    io.out(`读不了的字体文件：${shorten(file.path, io)}（不完整、已经损坏，或者不是 TTF、OTF）\n`)
   for (const path of unusedProjectFiles(fonts, io)) {
     io.out(`认不出用途的字体：${path}（改名为 仿宋、小标宋、楷体、黑体、宋体或西文即可使用）\n`)
   }

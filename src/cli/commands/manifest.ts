@@ -1,12 +1,11 @@
 /** hongtou manifest merge: the outputs of all shards, checked byte for byte and put into one folder with one manifest. */
-import { renameSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Files } from '../../files/files.ts'
 import { nodeFilesIn } from '../../files/node-files.ts'
 import { formatManifest, type Manifest, manifestName } from '../build/manifest.ts'
 import { mergeManifests } from '../build/merge-manifests.ts'
 import { findManifests } from '../build/read-manifests.ts'
-import { stageFile } from '../build/staged-files.ts'
+import { placeFile } from '../build/staged-files.ts'
 import { outputState } from '../build/verify-output.ts'
 import { type ExitCode, type Io, UsageError } from '../io.ts'
 import { relativeTo } from '../workspace.ts'
@@ -24,7 +23,7 @@ export const runManifestMerge = (folders: readonly string[], output: string, io:
   }
   const target = relativeTo(io, output)
   for (const { folder, manifest } of shards) copyOutputs(files, folder, manifest, target)
-  place(target, manifestName(), formatManifest(merged.manifest))
+  placeFile(target, manifestName(), formatManifest(merged.manifest))
   const count = merged.manifest.documents.reduce((sum, { outputs }) => sum + outputs.length, 0)
   io.err(
     `${shards.length} 份合成一份：${merged.manifest.documents.length} 份公文、${count} 个文件都核对过，放在 ${output}。\n`,
@@ -62,9 +61,6 @@ const copyOutputs = (files: Files, folder: string, { documents }: Manifest, targ
   if (folder === target) return
   for (const { file } of documents.flatMap(({ outputs }) => outputs)) {
     const bytes = files.readBytes(join(folder, file))
-    if (bytes !== undefined) place(target, file, bytes)
+    if (bytes !== undefined) placeFile(target, file, bytes)
   }
 }
-
-const place = (folder: string, file: string, bytes: Uint8Array | string): void =>
-  renameSync(stageFile(folder, bytes), join(folder, file))

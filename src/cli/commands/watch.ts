@@ -3,7 +3,7 @@ import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { buildAll } from '../build/build-all.ts'
 import type { BuildSession } from '../build/build-session.ts'
-import { discardStaged } from '../build/settle-build.ts'
+import { discardOutputs } from '../build/settle-build.ts'
 import { writeManifest } from '../build/write-manifest.ts'
 import { describeFailure } from '../describe-failure.ts'
 import type { ExitCode, Io } from '../io.ts'
@@ -58,7 +58,7 @@ const warmUp = async (session: BuildSession, [folder]: readonly string[]): Promi
   if (folder === undefined) return
   const build = await session.here()
   const outcome = await build(session.task(folder))
-  if (outcome.kind === 'built') discardStaged(outcome)
+  if (outcome.kind === 'built') discardOutputs(outcome)
 }
 
 /** A full disk today may have room tomorrow: it is told, and the watch goes on. */
