@@ -1,5 +1,6 @@
 /** The parts of a CFF table that measuring and subsetting need: charstrings, font dictionaries, subroutines. */
 import { uint16At, viewOf } from './bytes.ts'
+import { memoize } from './memoize.ts'
 
 /** Reads a part of the CFF table. */
 export type CffReader = (offset: number, length: number) => Uint8Array
@@ -62,7 +63,8 @@ export const readCff = (readTable: CffReader, size: number): Cff | undefined => 
     globalSubrs,
     fontDicts,
     fontMatrix: top.get(operator.fontMatrix) ?? dicts[0]?.get(operator.fontMatrix),
-    charString: (glyph) => charStrings.entry(glyph).subarray(0, longestCharString),
+    // Every document draws much the same characters.
+    charString: memoize((glyph) => charStrings.entry(glyph).subarray(0, longestCharString)),
     fontDictOf: fdSelectAt === undefined ? () => 0 : readFdSelect(readTable, fdSelectAt, charStrings.count),
   }
 }
