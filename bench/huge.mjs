@@ -1,16 +1,18 @@
-// Builds one document of very many sides: `node bench/huge.mjs [--pages 100,1000,10000] [--formats pdf,docx,txt]`. Seconds and memory should grow as the sides do.
+// Builds one document of very many sides: `node bench/huge.mjs --help` tells the options. Seconds and memory should grow as the sides do.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { machine, measureProcess } from './measure-process.mjs'
+import { readOptions } from './options.mjs'
 import { command } from './sample.mjs'
 import { textTable } from './text-table.mjs'
 
-const { values } = parseArgs({
+const { values } = readOptions({
+  command: 'node bench/huge.mjs',
+  job: '一份很长的公文要多久、要多少内存；都应当与面数成正比。',
   options: {
-    pages: { type: 'string', default: '100,1000,10000' },
-    formats: { type: 'string', default: 'pdf,docx,txt' },
+    pages: { value: '面数', fallback: '100,1000,10000', help: '大约多少面，用逗号分开' },
+    formats: { value: '格式', fallback: 'pdf,docx,txt', help: '排成哪些格式' },
   },
 })
 

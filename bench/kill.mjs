@@ -1,18 +1,23 @@
-// Kills builds of many documents at random moments and looks what they left: `node bench/kill.mjs [--kills 50] [--count 200]`.
+// Kills builds of many documents at random moments and looks what they left: `node bench/kill.mjs --help` tells the options.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
 import { writeManyDocuments } from './many-documents.mjs'
+import { readOptions } from './options.mjs'
 import { command } from './sample.mjs'
 
-const { values } = parseArgs({
-  options: { kills: { type: 'string', default: '50' }, count: { type: 'string', default: '200' } },
+const { values } = readOptions({
+  command: 'node bench/kill.mjs',
+  job: '排许多份公文时随时杀掉（kill -9），看留下了什么，再排能不能排完。',
+  options: {
+    kills: { value: '次数', fallback: 50, help: '杀几次' },
+    count: { value: '份数', fallback: 200, help: '造多少份' },
+  },
 })
-const kills = Number(values.kills)
+const { kills } = values
 
 const manifest = 'manifest.json'
 
@@ -54,7 +59,7 @@ const killOnce = async (workspace, output, files) => {
 
 const workspace = mkdtempSync(join(tmpdir(), 'hongtou-kill-'))
 try {
-  writeManyDocuments(workspace, Number(values.count))
+  writeManyDocuments(workspace, values.count)
   build(workspace, 'whole')
   const whole = contentsOf(join(workspace, 'whole'))
   const wholeManifest = readFileSync(join(workspace, 'whole', manifest))

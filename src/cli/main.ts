@@ -90,7 +90,7 @@ const mainHelp = `
   hongtou diff 旧文件夹 新文件夹 比对两年、两稿，也可以排成花脸稿
   hongtou import 旧报告.txt -o content/2024/年度报告
 
-退出码: 0 没有错误；1 内容有错；2 用法不对或程序出错`
+退出码: 0 没有错误；1 内容有错；2 用法不对、磁盘或内存出了毛病，或程序出错；130、143、129 是被停下的`
 
 const reportUsage = (error: CommanderError, io: Io): ExitCode => {
   if (error.exitCode === 0) return 0

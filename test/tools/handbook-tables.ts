@@ -22,7 +22,7 @@ export const commandTables = (program: Command): string =>
   [
     heading(
       '附录一　命令',
-      '每个命令都可以加 `--help` 看用法。退出码：0 没有错误；1 内容有错；2 用法不对或程序出错。',
+      '每个命令都可以加 `--help` 看用法。退出码：0 没有错误；1 内容有错；2 用法不对、磁盘或内存出了毛病，或程序出错；130、143、129 是被停下的。',
     ),
     ...program.commands.filter((command) => command.name() !== 'help').map(commandSection),
   ].join('\n')
