@@ -1,5 +1,6 @@
 /** Lets Linux programs such as LibreOffice see the open fonts, and use them where a document names the standard faces. */
 import { join } from 'node:path'
+import { escapeXml } from '../text/escape-xml.ts'
 
 /** Standard face named in DOCX files → open family that stands in when the standard one is not installed. */
 const standIns: Readonly<Record<string, readonly string[]>> = {
@@ -29,6 +30,3 @@ export const fontconfigText = (folder: string): string =>
 const standIn = (name: string, family: string): string =>
   `  <match target="pattern"><test qual="any" name="family"><string>${name}</string></test>` +
   `<edit name="family" mode="append" binding="same"><string>${family}</string></edit></match>`
-
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

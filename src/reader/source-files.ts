@@ -1,13 +1,8 @@
 /** The YAML files a document was read from, to go with it: named by where they lie in the content, never by where that lies on this machine. */
 import type { Files } from '../files/files.ts'
+import type { SourceFile } from '../model/source-file.ts'
 import { isWithin, relativePath } from './file-path.ts'
 import { findContentRoot } from './load-draft.ts'
-
-export interface SourceFile {
-  /** Unique, without folders: a `/` of its path is ／ in its name. */
-  readonly name: string
-  readonly bytes: Uint8Array
-}
 
 /** `inputs`: every file that was read. Templates of the program itself are no content, and are left out. */
 export const sourceFiles = (

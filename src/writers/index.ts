@@ -2,8 +2,8 @@
 import type { FontSet } from '../fonts/font-set.ts'
 import type { LaidOut } from '../layout/page.ts'
 import type { OfficialDocument } from '../model/official-document.ts'
+import type { SourceFile } from '../model/source-file.ts'
 import { docxOptionsOf } from './docx-options-of.ts'
-import type { AttachedFile } from './pdf/attached-file.ts'
 import type { PdfOptions } from './pdf/write-pdf.ts'
 
 export interface WriterInput {
@@ -13,7 +13,7 @@ export interface WriterInput {
   /** The date the file bears. */
   readonly date: Date
   /** The files the document was read from; asked for only by what carries them. */
-  readonly sources?: () => readonly AttachedFile[]
+  readonly sources?: () => readonly SourceFile[]
 }
 
 export type Writer = (input: WriterInput) => Promise<Uint8Array>

@@ -1,7 +1,7 @@
 /** The package around the text: styles, settings, fonts and properties, in a zip whose bytes never vary. */
 import type { OfficialDocument } from '../../model/official-document.ts'
 import { formatIsoDate } from '../../text/dates.ts'
-import { escapeXml } from './escape-xml.ts'
+import { escapeXml } from '../../text/escape-xml.ts'
 import { fontTableEntries } from './font-names.ts'
 import { relationshipsXml } from './relationships-xml.ts'
 import type { Section } from './section.ts'

@@ -1,5 +1,5 @@
 /** An element as the docx library prepares it → XML. */
-import { escapeXml } from './escape-xml.ts'
+import { escapeXml } from '../../text/escape-xml.ts'
 
 /** `content`: finished markup that comes behind its own. */
 export const preparedXml = (prepared: unknown, content = ''): string => {

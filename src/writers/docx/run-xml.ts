@@ -1,6 +1,7 @@
 /** Runs of text: stretches of one setting inside a paragraph. */
+
+import { escapeXml } from '../../text/escape-xml.ts'
 import { elementXml, flagXml, valueXml } from './element-xml.ts'
-import { escapeXml } from './escape-xml.ts'
 import { onlyInLibreOffice } from './libreoffice-only.ts'
 
 export interface RunProperties {

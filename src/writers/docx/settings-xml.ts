@@ -1,5 +1,5 @@
 /** settings.xml: line breaking by the Chinese rules (R-L-20 to R-L-23), pairs of marks squeezed, odd and even footers. */
-import { escapeXml } from './escape-xml.ts'
+import { escapeXml } from '../../text/escape-xml.ts'
 import { wordNamespace } from './word-namespace.ts'
 
 /**

@@ -1,10 +1,10 @@
 /** Files that go with the PDF as its sources (ISO 19005-3, 6.8): a reader shows them among its attachments. */
 import { createHash } from 'node:crypto'
 import type { PDFDocument, PdfReference } from 'pdfmake/js/PDFDocument.js'
-import type { AttachedFile } from './attached-file.ts'
+import type { SourceFile } from '../../model/source-file.ts'
 
 /** `date`: what the files are said to have been changed last. */
-export const attachFiles = (document: PDFDocument, files: readonly AttachedFile[], date: Date): void => {
+export const attachFiles = (document: PDFDocument, files: readonly SourceFile[], date: Date): void => {
   if (files.length === 0) return
   const specifications = files.map((file, index) => {
     const plainName = `source-${String(index + 1).padStart(3, '0')}.yaml`
@@ -18,7 +18,7 @@ export const attachFiles = (document: PDFDocument, files: readonly AttachedFile[
 
 const writeSpecification = (
   document: PDFDocument,
-  { name, bytes }: AttachedFile,
+  { name, bytes }: SourceFile,
   plainName: string,
   date: Date,
 ): PdfReference => {

@@ -3,10 +3,10 @@ import type { PDFDocument, PdfPage } from 'pdfmake/js/PDFDocument.js'
 import type { FontSet } from '../../fonts/font-set.ts'
 import { subsetFace } from '../../fonts/subset-face.ts'
 import type { LaidOut, Page } from '../../layout/page.ts'
+import type { SourceFile } from '../../model/source-file.ts'
 import { unreachable } from '../../model/unreachable.ts'
 import { mmPerPt } from '../../standard/page-geometry.ts'
 import { attachFiles } from './attach-files.ts'
-import type { AttachedFile } from './attached-file.ts'
 import { pictureDrawer } from './draw-picture.ts'
 import { type EmbeddedFont, embedFont } from './embedded-font.ts'
 import { fillStream } from './fill-stream.ts'
@@ -28,7 +28,7 @@ export interface PdfOptions {
   readonly date: Date
   readonly inks: Inks
   /** The files it was made from, to go with it. */
-  readonly attached?: readonly AttachedFile[]
+  readonly attached?: readonly SourceFile[]
 }
 
 export const writePdf = async (

@@ -1,4 +1,5 @@
 /** The XMP packet of a PDF: the same facts as its information dictionary, and which PDF/A it is. */
+import { escapeXml } from '../../text/escape-xml.ts'
 
 export interface DocumentFacts {
   readonly title: string
@@ -36,6 +37,3 @@ ${level === undefined ? '' : `<pdfaid:part>${level.part}</pdfaid:part>\n<pdfaid:
 </x:xmpmeta>
 <?xpacket end="r"?>`
 }
-
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -1,6 +1,6 @@
 /** Text inside XML. */
 import { expect, test } from 'vitest'
-import { escapeXml } from '../../../src/writers/docx/escape-xml.ts'
+import { escapeXml } from '../../src/text/escape-xml.ts'
 
 test.each([
   ['甲 < 乙 & "丙" > 丁', '甲 &lt; 乙 &amp; &quot;丙&quot; &gt; 丁'],
