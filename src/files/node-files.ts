@@ -41,7 +41,7 @@ export const writeFileAtomically = (path: string, bytes: Uint8Array | string): v
     } finally {
       closeSync(file)
     }
-    renameSync(temporary, path)
+    replaceFile(temporary, path)
   } catch (error) {
     removeIfPossible(temporary)
     // Told of the file by the name the user knows.
@@ -49,11 +49,38 @@ export const writeFileAtomically = (path: string, bytes: Uint8Array | string): v
   }
 }
 
-const removeIfPossible = (path: string): void => {
+/** Milliseconds between attempts: on Windows, who shows or scans a file keeps it from being replaced, mostly for a moment. */
+const waits: readonly number[] = [20, 50, 100, 200, 400]
+
+/** Puts a file that is whole in another's place. Throws EBUSY when a program holds the old one all the while. */
+export const replaceFile = (whole: string, path: string): void => {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      renameSync(whole, path)
+      return
+    } catch (error) {
+      const inUse = isInUse(error, path)
+      const wait = waits[attempt]
+      if (!inUse || wait === undefined) throw inUse ? Object.assign(error, { code: 'EBUSY' }) : error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait)
+    }
+  }
+}
+
+/** Windows answers EPERM or EACCES for a file that a program holds open. */
+const isInUse = (error: unknown, path: string): error is Error => {
+  if (!(error instanceof Error && 'code' in error)) return false
+  if (error.code === 'EBUSY') return true
+  const isHeld = process.platform === 'win32' && (error.code === 'EPERM' || error.code === 'EACCES')
+  return isHeld && statSync(path, { throwIfNoEntry: false })?.isFile() === true
+}
+
+/** What keeps it from being removed is told by what went wrong before. */
+export const removeIfPossible = (path: string): void => {
   try {
     rmSync(path, { force: true })
   } catch {
-    // What made the writing fail is what there is to tell.
+    // Read-only or without permission.
   }
 }
 

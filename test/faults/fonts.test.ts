@@ -91,6 +91,20 @@ describe('replaced', () => {
     expect(fangsongOf(office, 'content/甲')).toBe(sha256(kai))
   })
 
+  test('deleted when the pages are finished: said the same way', async () => {
+    const office = officeWith(fang, '甲')
+    const change = at(
+      'writeFileSync',
+      () => true,
+      1,
+      () => rmSync(join(office.cwd, path)),
+    )
+    const ran = await watchingFs(change, () => office.build())
+    expect(ran.code).toBe(1)
+    expect(ran.text).toContain(`排版途中字体文件变了（${join(office.cwd, path)}），请重新运行一遍。`)
+    expect(leftovers(office)).toEqual([])
+  })
+
   test('again and again: given up with the same message', async () => {
     const office = officeWith(fang, '甲')
     let turn = 0

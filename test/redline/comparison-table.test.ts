@@ -91,3 +91,9 @@ test('the DOCX is valid, has the texts, and marks what went and what came', asyn
   expect(textIn(runs.filter((run) => run.includes('<w:strike')))).toContain('滨政文〔2024〕9号')
   expect(textIn(runs.filter((run) => run.includes('<w:u ')))).toContain('滨政文〔2025〕12号')
 })
+
+test('the DOCX has its page number on odd and on even sides', () => {
+  const xml = new TextDecoder().decode(unzipSync(writeComparisonTable(request))['word/document.xml'])
+  const sides = [...xml.matchAll(/<w:footerReference[^>]*w:type="(\w+)"/g)].map(([, side]) => side)
+  expect(sides.toSorted()).toEqual(['default', 'even'])
+})

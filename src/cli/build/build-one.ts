@@ -70,8 +70,8 @@ export const createBuildOne = (): BuildOne => {
       // A font that was replaced half-way may have given anything, failures too.
       const isWhole = fonts?.haveChanged() !== true
       if (isWhole) fonts?.keep()
+      else fonts = undefined
       if (isWhole || attempt === mostAttempts) return 'kind' in built ? built : stageOutputs(task, built)
-      fonts = undefined
     }
   }
 }

@@ -53,8 +53,10 @@ export const createFontHasher = (before: ReadonlyMap<string, KnownHash>): FontHa
       return found
     },
     hashOf: (path, signature) => {
+      // Also when it has gone: there is nothing to read then.
+      if (signature === '' || fileSignature(path) !== signature) return undefined
       const found = find(path)
-      return signature !== '' && found.signature === signature ? found.sha256 : undefined
+      return found.signature === signature ? found.sha256 : undefined
     },
     known: () => new Map([...known].filter(([path]) => !young.has(path))),
     hasLearned: () => learned,

@@ -1,19 +1,9 @@
 /** Outputs on their way: written whole under another name first, put in place by one rename. What a killed build left is cleared away. */
 import { randomBytes } from 'node:crypto'
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { makeFolder } from '../../files/node-files.ts'
+import { makeFolder, removeIfPossible, replaceFile } from '../../files/node-files.ts'
 import { failureAt } from '../describe-failure.ts'
 
 /** Beside the outputs: records of what was built, and files on their way. */
@@ -45,13 +35,7 @@ export const stageFile = (
 }
 
 /** What cannot be removed now the next build clears away. */
-export const discardStaged = (path: string): void => {
-  try {
-    rmSync(path, { force: true })
-  } catch {
-    // Read-only or without permission: whatever brought us here says so.
-  }
-}
+export const discardStaged: (path: string) => void = removeIfPossible
 
 /** One file, staged and put in place at once. */
 export const placeFile = (
@@ -69,21 +53,11 @@ export const placeFile = (
   }
 }
 
-/** Milliseconds between attempts: on Windows, who shows or scans a file keeps it from being replaced, mostly for a moment. */
-const waits: readonly number[] = [20, 50, 100, 200, 400]
-
 export const putInPlace = (staged: string, path: string): void => {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      renameSync(staged, path)
-      return
-    } catch (error) {
-      const inUse = isInUse(error, path)
-      const wait = waits[attempt]
-      if (!inUse || wait === undefined)
-        throw failureAt(inUse ? Object.assign(error, { code: 'EBUSY' }) : error, path)
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait)
-    }
+  try {
+    replaceFile(staged, path)
+  } catch (error) {
+    throw failureAt(error, path)
   }
 }
 
@@ -91,14 +65,6 @@ export const putInPlace = (staged: string, path: string): void => {
 export const refuseFolder = (path: string): void => {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
     throw Object.assign(new Error(path), { code: 'EISDIR', path })
-}
-
-/** Windows answers EPERM or EACCES for a file that a program holds open. */
-const isInUse = (error: unknown, path: string): error is Error => {
-  if (!(error instanceof Error && 'code' in error)) return false
-  if (error.code === 'EBUSY') return true
-  const isHeld = process.platform === 'win32' && (error.code === 'EPERM' || error.code === 'EACCES')
-  return isHeld && statSync(path, { throwIfNoEntry: false })?.isFile() === true
 }
 
 /** Called before anything is staged. Builds of another machine cannot be asked whether they run: what they left goes after a day. */

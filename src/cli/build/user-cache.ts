@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { removeIfPossible } from '../../files/node-files.ts'
 import { cacheFolder } from '../keep-compile-cache.ts'
 import type { KnownHash } from './font-hashes.ts'
 
@@ -22,6 +23,7 @@ export const writeCache = (name: string, content: string): void => {
     renameSync(temporary, join(cacheFolder(), name))
   } catch {
     // A cache that cannot be kept costs time, nothing else.
+    removeIfPossible(temporary)
   }
 }
 

@@ -1,6 +1,7 @@
 /** A 对照表 → DOCX: a real table across A4, its header on every side, what went struck through and what came underlined. */
 import type { Segment } from '../../diff/comparison.ts'
 import type { OfficialDocument } from '../../model/official-document.ts'
+import { pageHeight, pageWidth } from '../../standard/page-geometry.ts'
 import type { TypefaceRole } from '../../standard/typeface.ts'
 import { wordFontNames } from '../../writers/docx/font-names.ts'
 import { packParts } from '../../writers/docx/pack-parts.ts'
@@ -13,7 +14,7 @@ import type { ComparisonRow } from './comparison-rows.ts'
 import { comparisonColumns } from './comparison-table.ts'
 
 /** A4 across, mm; no clause speaks of a 对照表. */
-const sheet = { width: 210, height: 297, margin: 20 } as const
+const sheet = { width: pageWidth, height: pageHeight, margin: 20 } as const
 /** 原文, 现文, 说明; mm. */
 const columnWidths = [114, 114, 29] as const
 /** Half points. */
@@ -31,7 +32,8 @@ export const writeComparisonTableDocx = (
         margin: margins,
       },
     },
-    footers: { default: pageNumber },
+    // Odd and even sides have footers of their own in all our DOCX.
+    footers: { default: pageNumber, even: pageNumber },
     children: [paragraph(run(title, 'xiaobiaosong', sizes.title), 'center'), tableOf(rows)],
   }
   return packParts([section], { ...document, body: { ...document.body, title } })
