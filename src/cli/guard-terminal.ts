@@ -8,8 +8,8 @@ export const guardTerminal = (io: Io): Io => ({
   err: (text) => io.err(guard(text, io.colour)),
 })
 
-/** Line cleared for progress: only at the start of what is said. */
-const clearLine = '\r\u001b[K'
+/** Back to the beginning of the line, and nothing on it, for progress: only at the start of what is said. */
+export const clearLine = '\r\u001b[K'
 
 const guard = (text: string, colour: boolean): string => {
   if (text.startsWith(clearLine)) return clearLine + guardColours(text.slice(clearLine.length), colour)

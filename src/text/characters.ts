@@ -77,7 +77,8 @@ const firstCharacter = (text: string): string => {
   return first >= 0xd800 && first <= 0xdbff ? text.slice(0, 2) : text.slice(0, 1)
 }
 
-const lastCharacter = (text: string): string => {
-  const last = text.charCodeAt(text.length - 1)
-  return last >= 0xdc00 && last <= 0xdfff ? text.slice(-2) : text.slice(-1)
-}
+const lastCharacter = (text: string): string =>
+  isLowSurrogate(text.charCodeAt(text.length - 1)) ? text.slice(-2) : text.slice(-1)
+
+/** The second half of a character beyond the first plane. */
+export const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff

@@ -1,5 +1,7 @@
 /** White space of text that writers break into lines as they like: what a line break or a space leaves behind. */
 
+import { isLowSurrogate } from './characters.ts'
+
 /** Space, tab and line ends; U+3000 is white too, but inside a row it is the writer's own choice and stays. */
 const white = /\s/u
 const chinese =
@@ -69,8 +71,6 @@ const nextSide = (text: string, from: number): { readonly side: Side; readonly a
   }
   return { side: 'other', at: text.length }
 }
-
-const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
 
 /** Undefined for what is white or shared. */
 const strongSideOf = (character: string): Side | undefined =>

@@ -9,10 +9,16 @@ export interface ProgramIdentity {
   readonly runtime: string
 }
 
-export const programIdentity = (): ProgramIdentity => ({
-  version: packageVersion() + codePart(),
-  runtime: `icu ${process.versions.icu}, zlib ${process.versions.zlib}, ${process.arch}`,
-})
+export const programIdentity = (): ProgramIdentity => {
+  known ??= {
+    version: packageVersion() + codePart(),
+    runtime: `icu ${process.versions.icu}, zlib ${process.versions.zlib}, ${process.arch}`,
+  }
+  return known
+}
+
+/** It does not change while it runs. */
+let known: ProgramIdentity | undefined
 
 /** The bundle's entry names all its chunks by their hashes. Run from the sources there is none. */
 const codePart = (): string => {

@@ -1,4 +1,5 @@
 /** The line on a terminal that says how far threads have come. */
+import { clearLine } from '../guard-terminal.ts'
 import type { Io } from '../io.ts'
 
 export interface Progress {
@@ -6,9 +7,6 @@ export interface Progress {
   /** Leaves the line empty. */
   end(): void
 }
-
-/** Back to the beginning of the line, and nothing on it. */
-export const clearLine = '\r\u001b[K'
 
 /** Threads finish in any order; the seconds go on where one document takes long. Nothing is shown without a total. */
 export const showProgress = (io: Io, total: number | undefined): Progress => {

@@ -12,6 +12,7 @@ import { formatSarif } from '../../diagnostics/format-sarif.ts'
 import { sortDiagnostics } from '../../diagnostics/sort-diagnostics.ts'
 import { nodeFilesIn, writeFileAtomically } from '../../files/node-files.ts'
 import { findDocumentFolders } from '../../reader/find-document-folders.ts'
+import { clearLine } from '../guard-terminal.ts'
 import { type ExitCode, type Io, UsageError } from '../io.ts'
 import { packageVersion } from '../package-version.ts'
 import { contentRoots, relativeTo, templateFolders } from '../workspace.ts'
@@ -41,10 +42,10 @@ export const runCheck = (args: CheckArguments, io: Io): ExitCode => {
   }
   const check = createCheck(args, io)
   const results = folders.map((folder, index) => {
-    if (io.interactive) io.err(`\r\u001b[K[${index + 1}/${folders.length}] ${folder} …`)
+    if (io.interactive) io.err(`${clearLine}[${index + 1}/${folders.length}] ${folder} …`)
     return args.fix === true ? fixDocument(folder, check, io) : check(folder)
   })
-  if (io.interactive) io.err('\r\u001b[K')
+  if (io.interactive) io.err(clearLine)
   const { diagnostics, sources } = mergeResults(results)
   io.out(format(diagnostics, sources, io))
   if (args.format === 'pretty') io.err(summarise(folders.length, diagnostics))

@@ -1,6 +1,7 @@
 /** A DOCX of our own opened: its parts, and its text as a tree that is ready to be woven. */
 import { strToU8, unzipSync } from 'fflate'
 import { unreachable } from '../../model/unreachable.ts'
+import { xmlHeader } from '../../writers/docx/word-namespace.ts'
 import { type Part, zipParts } from '../../writers/docx/zip-parts.ts'
 import { childOf, elementsOf, readXml, type XmlElement, type XmlNode } from '../../xml/read-xml.ts'
 import { writeXml } from '../../xml/write-xml.ts'
@@ -71,9 +72,7 @@ export const packParts = (
     names.flatMap((name): readonly Part[] => {
       const part = changed.get(name) ?? parts.get(name)
       if (!part) return []
-      return [{ name, bytes: part instanceof Uint8Array ? part : strToU8(header + writeXml(part)) }]
+      return [{ name, bytes: part instanceof Uint8Array ? part : strToU8(xmlHeader + writeXml(part)) }]
     }),
   )
 }
-
-const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -8,7 +8,7 @@ import type { Section } from './section.ts'
 import { settingsXml } from './settings-xml.ts'
 import { stylesXml } from './styles-xml.ts'
 import { type TextParts, textPartsOf } from './text-parts.ts'
-import { officeNamespace, packageNamespace, wordNamespace } from './word-namespace.ts'
+import { officeNamespace, packageNamespace, wordNamespace, xmlHeader } from './word-namespace.ts'
 import { zipParts } from './zip-parts.ts'
 
 export const packParts = (sections: readonly Section[], document: OfficialDocument): Uint8Array => {
@@ -25,13 +25,11 @@ export const packParts = (sections: readonly Section[], document: OfficialDocume
     '[Content_Types].xml': contentTypes(text),
   }
   return zipParts([
-    { name: 'word/document.xml', bytes: encode([header, ...text.main]) },
-    ...Object.entries(parts).map(([name, xml]) => ({ name, bytes: encode([header, xml]) })),
+    { name: 'word/document.xml', bytes: encode([xmlHeader, ...text.main]) },
+    ...Object.entries(parts).map(([name, xml]) => ({ name, bytes: encode([xmlHeader, xml]) })),
     ...text.media.map(({ bytes, name }) => ({ name: `word/media/${name}`, bytes })),
   ])
 }
-
-const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 const encode = (pieces: readonly string[]): Uint8Array => {
   const bytes = Buffer.allocUnsafe(pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0))

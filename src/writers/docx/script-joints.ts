@@ -1,5 +1,5 @@
 /** LibreOffice parts 汉字 and digits or letters by a fifth of an em, which the standard's grid does not have. */
-import { isHalvedAtRowEnd } from '../../text/characters.ts'
+import { isHalvedAtRowEnd, isLowSurrogate } from '../../text/characters.ts'
 import { unbreakableStretches } from '../../text/unbreakable.ts'
 import { onlyInLibreOffice } from './libreoffice-only.ts'
 import { runXml, textXml } from './run-xml.ts'
@@ -53,8 +53,6 @@ const characterAt = (text: string, at: number): string => {
   const codePoint = text.codePointAt(at)
   return codePoint === undefined ? '' : String.fromCodePoint(codePoint)
 }
-
-const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
 
 /** None stands below the radicals. */
 const isIdeograph = (character: string): boolean =>
